@@ -1,0 +1,2 @@
+/** Waymark: where a team is, and which way is next. Each package below is a feature; see docs/architecture.md. */
+package org.waymark;
