@@ -1,0 +1,178 @@
+package org.waymark.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.waymark.questionnaire.Area;
+import org.waymark.questionnaire.Cap;
+import org.waymark.questionnaire.Scoring.LevelFrom;
+import org.waymark.questionnaire.Scoring.Rollup;
+import org.waymark.scoring.RollUp.Part;
+import org.waymark.scoring.RollUp.Range;
+
+/**
+ * Why an area has the score and the level it has, step by step: roll-up, level, caps, coverage. Private questions are
+ * never named; together they are one part of a sum, {@code private}.
+ */
+final class AreaExplanations {
+
+    private final Evaluation evaluation;
+    private final RuleExplanations rules;
+
+    AreaExplanations(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.rules = new RuleExplanations(evaluation);
+    }
+
+    List<Explanation> of(Area area) {
+        List<Explanation> explanations = new ArrayList<>();
+        if (area.scoring().rollup() != Rollup.NONE) {
+            explanations.add(rollUp(area));
+        }
+        if (area.scoring().levelFrom() != LevelFrom.NONE) {
+            explanations.add(computedLevel(area));
+            if (evaluation.standing(area).computed().isPresent()) {
+                evaluation
+                        .outline()
+                        .caps(area)
+                        .forEach(cap -> rules.ofAreaCap(cap).ifPresent(explanations::add));
+                explanations.add(cappedLevel(area));
+            }
+        }
+        explanations.add(coverage(area));
+        return List.copyOf(explanations);
+    }
+
+    /**
+     * Named after the operator. Reads {@code value(q)} of a question, {@code points(a)}, {@code lowest(a)} and
+     * {@code highest(a)} of an area inside; weights and a question's own range stand in the questionnaire.
+     */
+    private Explanation rollUp(Area area) {
+        RollUp rollUp = evaluation.rollUp(area);
+        Reads reads = new Reads();
+        RollUp.withholding(area, evaluation).stream()
+                .filter(question -> !question.isPrivate())
+                .forEach(question -> reads.of(QuestionExplanations.call("answered", question), false));
+        rollUp.parts().stream().filter(part -> !part.isPrivate()).forEach(part -> read(part, reads));
+        readPrivate(area, rollUp.parts().stream().filter(Part::isPrivate).toList(), reads);
+        String step = "roll-up: " + QuestionExplanations.name(area.scoring().rollup());
+        return reads.explain(step, null, effect(rollUp));
+    }
+
+    private static void read(Part part, Reads reads) {
+        if (part.isArea()) {
+            read("('" + part.id() + "')", part.range(), reads);
+        } else {
+            reads.of("value('" + part.id() + "')", part.range().points());
+        }
+    }
+
+    private static void read(String of, Range range, Reads reads) {
+        reads.of("points" + of, range.points())
+                .of("lowest" + of, range.lowest())
+                .of("highest" + of, range.highest());
+    }
+
+    private static void readPrivate(Area area, List<Part> parts, Reads reads) {
+        Operator.of(area.scoring().rollup(), parts).ifPresent(range -> {
+            read("(private)", range, reads);
+            reads.of("weight(private)", parts.stream().mapToDouble(Part::weight).sum());
+        });
+    }
+
+    private static String effect(RollUp rollUp) {
+        if (rollUp.withheld()) {
+            return "withheld";
+        }
+        return rollUp.range()
+                .map(range -> "points " + Tolerance.plain(range.points()) + " from " + Tolerance.plain(range.lowest())
+                        + " to " + Tolerance.plain(range.highest())
+                        + rollUp.score().stream()
+                                .mapToObj(score -> ", score " + Tolerance.plain(score))
+                                .findFirst()
+                                .orElse(", no score"))
+                .orElse("no score");
+    }
+
+    private Explanation computedLevel(Area area) {
+        return area.scoring().levelFrom() == LevelFrom.SCORE ? levelFromScore(area) : levelFromPractices(area);
+    }
+
+    /** The threshold is the band reached, such as {@code 3: 40}. */
+    private Explanation levelFromScore(Area area) {
+        OptionalInt level = evaluation.standing(area).computed();
+        return new Reads()
+                .of("score('" + area.id() + "')", evaluation.rollUp(area).score())
+                .explain("level: score", band(area.scoring().bands(), level), effect(level));
+    }
+
+    private static String band(Map<Integer, Double> bands, OptionalInt level) {
+        return level.isPresent() && bands.containsKey(level.getAsInt())
+                ? level.getAsInt() + ": " + Tolerance.plain(bands.get(level.getAsInt()))
+                : null;
+    }
+
+    /** Reads {@code value(q)} of every practice that is asked for, and whether all private ones of a level are achieved. */
+    private Explanation levelFromPractices(Area area) {
+        Reads reads = new Reads();
+        Practices.of(area, evaluation).byLevel().forEach((level, practices) -> {
+            practices.stream()
+                    .map(Practices.Practice::question)
+                    .filter(question -> !question.isPrivate())
+                    .forEach(question -> reads.of(
+                            QuestionExplanations.call("value", question),
+                            evaluation.credit(question).value()));
+            practices.stream()
+                    .filter(practice -> practice.question().isPrivate())
+                    .map(Practices.Practice::achieved)
+                    .reduce(Boolean::logicalAnd)
+                    .ifPresent(achieved -> reads.of("achieved(private, " + level + ")", achieved));
+        });
+        return reads.explain(
+                "level: practices",
+                Tolerance.plain(area.scoring().achievedAt()),
+                effect(evaluation.standing(area).computed()));
+    }
+
+    private Explanation cappedLevel(Area area) {
+        Standing standing = evaluation.standing(area);
+        Reads reads = new Reads()
+                .of("computed level('" + area.id() + "')", standing.computed().getAsInt());
+        for (Cap cap : evaluation.outline().caps(area)) {
+            if (evaluation.verdict(cap.when()).orElse(false)) {
+                Standing.limit(cap, evaluation).ifPresent(limit -> reads.of("cap('" + cap.id() + "')", limit));
+            }
+        }
+        return reads.explain("level after caps", null, effect(standing.level()));
+    }
+
+    /** Reads whether each question that applies is answered; below the threshold the level is not shown. */
+    private Explanation coverage(Area area) {
+        Coverage coverage = Coverage.of(area, evaluation);
+        Reads reads = new Reads();
+        coverage.applicable().stream()
+                .filter(question -> !question.isPrivate())
+                .forEach(question -> reads.of(
+                        QuestionExplanations.call("answered", question),
+                        evaluation.claim(question).answered()));
+        Map<Boolean, Double> privateWeight = coverage.applicable().stream()
+                .filter(question -> question.isPrivate())
+                .collect(Collectors.partitioningBy(
+                        question -> evaluation.claim(question).answered(),
+                        Collectors.summingDouble(question -> question.weight())));
+        if (privateWeight.get(true) + privateWeight.get(false) > 0) {
+            reads.of("answered weight(private)", privateWeight.get(true))
+                    .of("open weight(private)", privateWeight.get(false));
+        }
+        double threshold = area.scoring().publishAtCoverage();
+        String shown = Tolerance.atLeast(coverage.share(), threshold) ? "" : ", level withheld";
+        return reads.explain(
+                "coverage", Tolerance.plain(threshold), "coverage " + Tolerance.plain(coverage.share()) + shown);
+    }
+
+    private static String effect(OptionalInt level) {
+        return level.isPresent() ? "level " + level.getAsInt() : "no level";
+    }
+}

@@ -1,0 +1,137 @@
+package org.waymark.scoring;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.waymark.questionnaire.Area;
+import org.waymark.questionnaire.Classification;
+import org.waymark.questionnaire.DependencyOrder;
+import org.waymark.questionnaire.DependencyOrder.Step;
+import org.waymark.questionnaire.Expression;
+import org.waymark.questionnaire.Facts;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Reading;
+
+/**
+ * One set of claims, evaluated. Everything is worked out when it is first asked for and then kept, so a re-scoring that
+ * asks for one level pays for that level only. What depends on itself is refused when a questionnaire is read.
+ */
+final class Evaluation {
+
+    private final Outline outline;
+    private final Submission submission;
+    private final Map<String, Claim> lifted;
+    private final FactReader facts = new FactReader(this);
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<String, Credit> credits = new HashMap<>();
+    private final Map<String, RollUp> rollUps = new HashMap<>();
+    private final Map<String, Standing> standings = new HashMap<>();
+    private final Map<String, Sorting> sortings = new HashMap<>();
+
+    Evaluation(Outline outline, Submission submission) {
+        this(outline, submission, Map.of());
+    }
+
+    private Evaluation(Outline outline, Submission submission, Map<String, Claim> lifted) {
+        this.outline = outline;
+        this.submission = submission;
+        this.lifted = lifted;
+    }
+
+    /** The same answers, but for these claims, by question id. */
+    Evaluation with(Map<String, Claim> changed) {
+        Map<String, Claim> all = new HashMap<>(lifted);
+        all.putAll(changed);
+        return new Evaluation(outline, submission, all);
+    }
+
+    /** Works everything out, each after what it reads, so that no chain of rules gets deep. */
+    Evaluation inOrder(DependencyOrder order) {
+        for (Step step : order.steps()) {
+            switch (step) {
+                case Step.Claim claim -> claim(outline.question(claim.id()));
+                case Step.Value value -> credit(outline.question(value.id()));
+                case Step.Coverage coverage -> {}
+                case Step.Score score -> rollUp(outline.area(score.id()));
+                case Step.Level level -> standing(outline.area(level.id()));
+                case Step.Classified classified -> sorting(outline.classification(classified.id()));
+            }
+        }
+        return this;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    Submission submission() {
+        return submission;
+    }
+
+    /** The claim as the rules see it: hidden where the question is. */
+    Claim claim(Question question) {
+        return kept(claims, question.id(), () -> isVisible(question) ? rawClaim(question) : Claim.HIDDEN);
+    }
+
+    private boolean isVisible(Question question) {
+        return submission.isAsked(question)
+                && question.visibleWhen().map(this::holdsOnRawAnswers).orElse(true);
+    }
+
+    private boolean holdsOnRawAnswers(Expression when) {
+        return when.evaluate(facts).equals(Optional.of(true));
+    }
+
+    private Claim rawClaim(Question question) {
+        Claim changed = lifted.get(question.id());
+        return changed == null ? submission.claim(question) : changed;
+    }
+
+    /** What is credited for a question, after its caps. */
+    Credit credit(Question question) {
+        return kept(credits, question.id(), () -> Credit.of(question, this));
+    }
+
+    RollUp rollUp(Area area) {
+        return kept(rollUps, area.id(), () -> RollUp.of(area, this));
+    }
+
+    /** The level of an area, before and after its caps. */
+    Standing standing(Area area) {
+        return kept(standings, area.id(), () -> Standing.of(area, this));
+    }
+
+    Sorting sorting(Classification classification) {
+        return kept(sortings, classification.id(), () -> Sorting.of(classification, this));
+    }
+
+    /** Not computeIfAbsent: working one thing out fills in others. */
+    private static <T> T kept(Map<String, T> known, String id, Supplier<T> work) {
+        T value = known.get(id);
+        if (value == null) {
+            value = work.get();
+            known.put(id, value);
+        }
+        return value;
+    }
+
+    /** What rules can read: everything except single private questions, which are unknown to every rule. */
+    Facts facts() {
+        return reading -> namesPrivateQuestion(reading) ? Optional.empty() : facts.read(reading);
+    }
+
+    private boolean namesPrivateQuestion(Reading reading) {
+        return Readings.question(reading, outline).map(Question::isPrivate).orElse(false);
+    }
+
+    /** True, false, or empty where what the condition reads is not enough to tell. */
+    Optional<Boolean> verdict(Expression condition) {
+        return condition.evaluate(facts()).map(Boolean.class::cast);
+    }
+
+    /** Empty where it is unknown or no number at all, as after a division by zero. */
+    Optional<Double> number(Expression expression) {
+        return expression.evaluate(facts()).map(Double.class::cast).filter(number -> !number.isNaN());
+    }
+}

@@ -1,0 +1,157 @@
+package org.waymark.scoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.waymark.questionnaire.Area;
+import org.waymark.questionnaire.Cap;
+import org.waymark.questionnaire.Classification;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Scoring;
+import org.waymark.questionnaire.Scoring.Blank;
+
+/** A questionnaire laid out for scoring: what belongs where, by id. The whole is the area "". */
+final class Outline {
+
+    static final String WHOLE = "";
+
+    private final Questionnaire questionnaire;
+    private final Map<String, Area> areas = new HashMap<>();
+    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, Question> questions = new TreeMap<>();
+    private final Map<String, Area> homes = new HashMap<>();
+    private final Map<String, Scale> scales = new HashMap<>();
+    private final Map<String, List<Question>> below = new HashMap<>();
+    private final Map<String, List<Cap>> caps = new HashMap<>();
+    private final Map<String, Classification> classifications = new HashMap<>();
+
+    Outline(Questionnaire questionnaire) {
+        this.questionnaire = questionnaire;
+        add(whole(questionnaire));
+        questionnaire
+                .caps()
+                .forEach(cap ->
+                        caps.computeIfAbsent(key(cap), _ -> new ArrayList<>()).add(cap));
+        questionnaire
+                .classifications()
+                .forEach(classification -> classifications.put(classification.id(), classification));
+    }
+
+    private static Area whole(Questionnaire questionnaire) {
+        return new Area(
+                WHOLE,
+                questionnaire.title(),
+                "",
+                Map.of(),
+                1,
+                questionnaire.scoring(),
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                questionnaire.areas());
+    }
+
+    private void add(Area area) {
+        areas.put(area.id(), area);
+        for (Question question : area.questions()) {
+            questions.put(question.id(), question);
+            homes.put(question.id(), area);
+            scales.put(question.id(), Scale.of(question));
+        }
+        for (Area inner : area.areas()) {
+            parents.put(inner.id(), area.id());
+            add(inner);
+        }
+        below.put(
+                area.id(),
+                Stream.concat(
+                                area.questions().stream().filter(this::counts),
+                                area.areas().stream()
+                                        .filter(inner -> inner.weight() > 0)
+                                        .flatMap(inner -> below.get(inner.id()).stream()))
+                        .sorted(Comparator.comparing(Question::id))
+                        .toList());
+    }
+
+    private static String key(Cap cap) {
+        return (cap.target().kind() == Cap.Target.Kind.AREA_LEVEL ? "area " : "question ")
+                + cap.target().id();
+    }
+
+    Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    /** The whole first, then all areas, parents before their children. The whole is left out where it has no roll-up. */
+    List<Area> areas() {
+        Stream<Area> whole = hasWhole() ? Stream.of(area(WHOLE)) : Stream.empty();
+        return Stream.concat(whole, questionnaire.allAreas().stream()).toList();
+    }
+
+    boolean hasWhole() {
+        return questionnaire.scoring().rollup() != Scoring.Rollup.NONE;
+    }
+
+    Area area(String id) {
+        return areas.get(id);
+    }
+
+    /** Null for a top-level area and for the whole. */
+    String parent(Area area) {
+        String parent = parents.get(area.id());
+        return WHOLE.equals(parent) ? null : parent;
+    }
+
+    Question question(String id) {
+        return questions.get(id);
+    }
+
+    /** By id. */
+    Stream<Question> questions() {
+        return questions.values().stream();
+    }
+
+    Scale scale(Question question) {
+        return scales.get(question.id());
+    }
+
+    /** The policies that hold for a question: those of the area in which it stands. */
+    Scoring policies(Question question) {
+        return homes.get(question.id()).scoring();
+    }
+
+    /** Whether the question could ever count for a score. */
+    boolean counts(Question question) {
+        return question.scored()
+                && question.weight() > 0
+                && scales.get(question.id()).valued();
+    }
+
+    /** Whether being left blank withholds every area above. */
+    boolean withholds(Question question) {
+        Blank blank = policies(question).blank();
+        return blank == Blank.WITHHOLD || blank == Blank.BLOCK;
+    }
+
+    /** All questions that count, at any depth, by id; areas of weight 0 take no part. */
+    List<Question> below(Area area) {
+        return below.get(area.id());
+    }
+
+    List<Cap> caps(Area area) {
+        return caps.getOrDefault("area " + area.id(), List.of());
+    }
+
+    List<Cap> caps(Question question) {
+        return caps.getOrDefault("question " + question.id(), List.of());
+    }
+
+    Classification classification(String id) {
+        return classifications.get(id);
+    }
+}

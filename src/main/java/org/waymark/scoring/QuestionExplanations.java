@@ -1,0 +1,149 @@
+package org.waymark.scoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.waymark.questionnaire.Cap;
+import org.waymark.questionnaire.Expression;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Reading;
+import org.waymark.questionnaire.Scoring;
+
+/**
+ * Why a question has the value it has: its claim, the caps that hold or are unknown, and what is credited in the end. What
+ * single people said is never in it, and a private question has no explanation at all.
+ */
+final class QuestionExplanations {
+
+    private final Evaluation evaluation;
+    private final RuleExplanations rules;
+
+    QuestionExplanations(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.rules = new RuleExplanations(evaluation);
+    }
+
+    List<Explanation> of(Question question) {
+        if (question.isPrivate()) {
+            return List.of();
+        }
+        Claim claim = evaluation.claim(question);
+        return switch (claim.state()) {
+            case HIDDEN -> List.of(hidden(question));
+            case BLANK, UNKNOWN, NOT_APPLICABLE -> List.of(byPolicy(question, claim));
+            case ANSWERED -> answered(question, claim);
+        };
+    }
+
+    private Explanation hidden(Question question) {
+        if (!evaluation.submission().isAsked(question)) {
+            return new Reads().of(call("answered", question), false).explain("form", null, "hidden");
+        }
+        Expression when = question.visibleWhen().orElseThrow();
+        return rules.of("visible-when", when.place(), List.of(when), when, "hidden", question.concepts());
+    }
+
+    /** Named by the policy, such as {@code blank: zero}. */
+    private Explanation byPolicy(Question question, Claim claim) {
+        Scoring policies = evaluation.outline().policies(question);
+        String policy = switch (claim.state()) {
+            case UNKNOWN -> "unknown: " + name(policies.unknown());
+            case NOT_APPLICABLE -> "not-applicable: " + (policies.notApplicableIsMet() ? "met" : "exclude");
+            default -> "blank: " + name(policies.blank());
+        };
+        return new Reads()
+                .of(call("answered", question), false)
+                .of(call("unknown", question), claim.is(Claim.State.UNKNOWN))
+                .of(call("not_applicable", question), claim.is(Claim.State.NOT_APPLICABLE))
+                .explain(policy, null, credited(evaluation.credit(question)));
+    }
+
+    static String name(Enum<?> policy) {
+        return policy.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private List<Explanation> answered(Question question, Claim claim) {
+        List<Explanation> explanations = new ArrayList<>();
+        explanations.add(claimed(question, claim));
+        for (Cap cap : evaluation.outline().caps(question)) {
+            rules.ofQuestionCap(cap, question).ifPresent(explanations::add);
+        }
+        if (claim.value().isPresent()) {
+            explanations.add(credited(question, claim));
+        }
+        return List.copyOf(explanations);
+    }
+
+    /** The claim, and what each cap that holds allows. */
+    private Explanation credited(Question question, Claim claim) {
+        Reads reads = new Reads().of(call("claimed", question), claim.value());
+        for (Cap cap : evaluation.outline().caps(question)) {
+            if (evaluation.verdict(cap.when()).orElse(false)) {
+                OptionalDouble limit = Credit.limit(question, cap, evaluation).value();
+                limit.ifPresent(value -> reads.of("cap('" + cap.id() + "')", value));
+            }
+        }
+        return reads.explain("credit", null, credited(evaluation.credit(question)));
+    }
+
+    /** From the raw answer to the value claimed, as {@code number('lead-time')} 30 becomes {@code claimed 0.5}. */
+    private Explanation claimed(Question question, Claim claim) {
+        Reads reads = new Reads();
+        switch (question.kind()) {
+            case CHOICE, YES_NO -> claim.chosen().ifPresent(option -> reads.of(call("chosen", question, option), true));
+            case CHECKLIST ->
+                question.items()
+                        .forEach(item -> reads.of(
+                                call("checked", question, item.id()),
+                                evaluation.facts().read(reading("checked", question, item.id()))));
+            case NUMBER -> reads.of(call("number", question), claim.number());
+            case TEXT -> reads.of(call("answered", question), true);
+        }
+        if (isBetweenGrades(question, claim)) {
+            reads.of(call("claimed", question), claim.value());
+        }
+        String effect = claim.value().isPresent()
+                ? "claimed " + Tolerance.plain(claim.value().getAsDouble())
+                : "answered";
+        return reads.explain(step(question), null, effect);
+    }
+
+    /** Several people's choices may come to a value that no option has. */
+    private static boolean isBetweenGrades(Question question, Claim claim) {
+        return switch (question.kind()) {
+            case CHOICE, YES_NO ->
+                claim.chosen().isEmpty()
+                        || question.options().stream()
+                                .filter(option ->
+                                        option.id().equals(claim.chosen().get()))
+                                .noneMatch(option ->
+                                        option.value() == claim.value().getAsDouble());
+            default -> false;
+        };
+    }
+
+    private String step(Question question) {
+        return evaluation.submission().isFromTeam(question)
+                ? "team answer"
+                : name(evaluation.outline().policies(question).aggregate()) + " of answers";
+    }
+
+    private static String credited(Credit credit) {
+        if (credit.value().isEmpty()) {
+            return "left out";
+        }
+        String value = "value " + Tolerance.plain(credit.value().getAsDouble());
+        return credit.grade().isPresent() ? value + ", grade " + credit.grade().getAsInt() : value;
+    }
+
+    private static Reading reading(String function, Question question, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of(question.id()));
+        arguments.addAll(List.of(more));
+        return new Reading(function, List.copyOf(arguments));
+    }
+
+    static String call(String function, Question question, Object... more) {
+        return reading(function, question, more).toString();
+    }
+}
