@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ public final class AnswerProblems {
 
     private static Map<String, Answer> sorted(Map<String, Answer> answers) {
         Map<String, Answer> sorted = new TreeMap<>(answers);
-        sorted.values().removeIf(java.util.Objects::isNull);
+        sorted.values().removeIf(Objects::isNull);
         return sorted;
     }
 

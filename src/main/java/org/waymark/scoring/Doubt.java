@@ -1,6 +1,7 @@
 package org.waymark.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Area;
@@ -34,7 +35,7 @@ final class Doubt {
     private boolean couldLower(Cap cap, int level) {
         var holds = evaluation.verdict(cap.when());
         var limit = Standing.limit(cap, evaluation);
-        boolean isKnown = holds.equals(java.util.Optional.of(false)) || holds.isPresent() && limit.isPresent();
+        boolean isKnown = holds.equals(Optional.of(false)) || holds.isPresent() && limit.isPresent();
         return !isKnown && level > 0 && (limit.isEmpty() || limit.getAsInt() < level);
     }
 

@@ -1,5 +1,6 @@
 package org.waymark.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -20,7 +21,7 @@ record Practices(SortedMap<Integer, List<Practice>> byLevel) {
         SortedMap<Integer, List<Practice>> byLevel = new TreeMap<>();
         for (Question question : evaluation.outline().below(area)) {
             if (question.level().isPresent() && isRequired(question, evaluation)) {
-                byLevel.computeIfAbsent(question.level().getAsInt(), _ -> new java.util.ArrayList<>())
+                byLevel.computeIfAbsent(question.level().getAsInt(), _ -> new ArrayList<>())
                         .add(new Practice(question, isAchieved(question, area, evaluation)));
             }
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Cap;
@@ -65,8 +66,8 @@ public final class Scorer {
                         .map(this::classification)
                         .toList(),
                 fired.stream().map(this::finding).toList(),
-                List.of(),
-                List.of());
+                recommendations(),
+                paths());
     }
 
     /** The first among the cases that matched, then the findings that fired; null if none has one. */
@@ -85,20 +86,26 @@ public final class Scorer {
     private Result.OfArea area(Area area) {
         RollUp rollUp = evaluation.rollUp(area);
         Standing standing = evaluation.standing(area);
-        double coverage = Coverage.of(area, evaluation).share();
-        boolean published = Tolerance.atLeast(coverage, area.scoring().publishAtCoverage());
         return new Result.OfArea(
                 area.id(),
                 evaluation.outline().parent(area),
                 orNull(rollUp.points()),
                 rollUp.range().map(RollUp.Range::highest).orElse(null),
                 orNull(rollUp.score()),
-                published ? orNull(standing.level()) : null,
+                orNull(publishedLevel(area)),
                 orNull(standing.computed()),
-                coverage,
+                Coverage.of(area, evaluation).share(),
                 ids(standing.caps()),
                 new Doubt(evaluation).about(area),
                 areaExplanations.of(area));
+    }
+
+    /** Withheld below the coverage at which the area publishes it. */
+    private OptionalInt publishedLevel(Area area) {
+        double coverage = Coverage.of(area, evaluation).share();
+        return Tolerance.atLeast(coverage, area.scoring().publishAtCoverage())
+                ? evaluation.standing(area).level()
+                : OptionalInt.empty();
     }
 
     /** What people said to a private question is not in a result; it counts for its area only. */
@@ -131,6 +138,28 @@ public final class Scorer {
     private Result.OfFinding finding(Finding finding) {
         return new Result.OfFinding(
                 finding.id(), RuleExplanations.severity(finding), List.of(ruleExplanations.ofFinding(finding)));
+    }
+
+    private List<Result.OfRecommendation> recommendations() {
+        Advice advice = new Advice(evaluation);
+        AdviceExplanations explanations = new AdviceExplanations(evaluation, advice);
+        List<Offer> ranked = advice.ranked();
+        return IntStream.range(0, ranked.size())
+                .mapToObj(index -> new Result.OfRecommendation(
+                        ranked.get(index).id(),
+                        index + 1,
+                        ranked.get(index).recommendation().area(),
+                        orNull(ranked.get(index).gain().ofScore()),
+                        orNull(ranked.get(index).gain().ofLevel()),
+                        advice.waitsFor(ranked.get(index)),
+                        explanations.of(ranked.get(index))))
+                .toList();
+    }
+
+    private List<Result.Path> paths() {
+        return evaluation.outline().areas().stream()
+                .flatMap(area -> CheapestPath.of(area, publishedLevel(area), evaluation).stream())
+                .toList();
     }
 
     private static Double orNull(OptionalDouble number) {

@@ -151,6 +151,19 @@ final class Sample {
             return levels(LevelFrom.NONE, 1, scoring.publishAtCoverage(), scoring.aggregate());
         }
 
+        Policies bands(Map<Integer, Double> bands) {
+            return new Policies(new Scoring(
+                    scoring.rollup(),
+                    scoring.blank(),
+                    scoring.unknown(),
+                    scoring.notApplicableIsMet(),
+                    scoring.levelFrom(),
+                    new TreeMap<>(bands),
+                    scoring.achievedAt(),
+                    scoring.publishAtCoverage(),
+                    scoring.aggregate()));
+        }
+
         Policies publishAt(double coverage) {
             return levels(scoring.levelFrom(), scoring.achievedAt(), coverage, scoring.aggregate());
         }
