@@ -195,6 +195,7 @@ final class Sample {
         private OptionalInt level = OptionalInt.empty();
         private boolean scored = true;
         private boolean isPrivate;
+        private boolean mayBeNotApplicable = true;
 
         Draft(String id, Kind kind) {
             this.id = id;
@@ -247,6 +248,11 @@ final class Sample {
             return this;
         }
 
+        Draft alwaysApplicable() {
+            this.mayBeNotApplicable = false;
+            return this;
+        }
+
         Question question() {
             return new Question(
                     id,
@@ -264,7 +270,7 @@ final class Sample {
                     isPrivate,
                     "",
                     Optional.empty(),
-                    true,
+                    mayBeNotApplicable,
                     List.of(),
                     List.of(),
                     Optional.empty());
