@@ -1,19 +1,33 @@
 package org.waymark.questionnaire;
 
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelFunctionResolver;
+import dev.cel.runtime.CelResolvedOverload;
+import dev.cel.runtime.CelUnknownSet;
+import dev.cel.runtime.Program;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A compiled CEL expression of a questionnaire; see docs/questionnaire-format.md, section 3. */
+/** A compiled CEL expression of a questionnaire; see docs/questionnaire-format.md, section 3. Safe for several threads. */
 public final class Expression {
 
     private final String source;
     private final Place place;
-    private final List<Reading> reads;
+    private List<Reading> reads = List.of();
+    private Program program;
 
-    Expression(String source, Place place, List<Reading> reads) {
+    Expression(String source, Place place) {
         this.source = source;
         this.place = place;
-        this.reads = reads;
+    }
+
+    /** Once, before anybody else sees it: names can be looked up only after all files have been read. */
+    void compiled(List<Reading> found, Program runnable) {
+        this.reads = List.copyOf(found);
+        this.program = runnable;
     }
 
     /** As written. */
@@ -32,6 +46,39 @@ public final class Expression {
 
     /** A {@link Double} or a {@link Boolean}; empty where what it reads is not enough to tell. */
     public Optional<Object> evaluate(Facts facts) {
-        throw new UnsupportedOperationException(source);
+        try {
+            Object result = program.eval(Map.of(), new FactsResolver(facts));
+            boolean known = !(result instanceof CelUnknownSet)
+                    && !(result instanceof Double number && !Double.isFinite(number));
+            return known ? Optional.of(result) : Optional.empty();
+        } catch (CelEvaluationException e) {
+            throw new IllegalStateException(place + ": " + source, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+
+    /** Lets CEL ask the facts wherever the expression calls a function. */
+    private record FactsResolver(Facts facts) implements CelFunctionResolver {
+
+        @Override
+        public Optional<CelResolvedOverload> findOverloadMatchingArgs(String function, Object[] arguments) {
+            return findOverloadMatchingArgs(function, List.of(function), arguments);
+        }
+
+        @Override
+        @SuppressWarnings("Immutable") // bound for one evaluation only
+        public Optional<CelResolvedOverload> findOverloadMatchingArgs(
+                String function, Collection<String> overloads, Object[] arguments) {
+            return Optional.of(CelResolvedOverload.of(
+                    function,
+                    overloads.iterator().next(),
+                    given -> facts.read(new Reading(function, List.of(given))).orElse(ExpressionLanguage.UNKNOWN),
+                    true,
+                    Collections.nCopies(arguments.length, Object.class)));
+        }
     }
 }

@@ -1,0 +1,127 @@
+package org.waymark.questionnaire;
+
+import dev.cel.common.CelSource;
+import dev.cel.common.ast.CelConstant;
+import dev.cel.common.ast.CelExpr.ExprKind.Kind;
+import dev.cel.common.ast.CelMutableExpr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.waymark.questionnaire.ExpressionFunction.Argument;
+
+/** The function calls of one expression: collects them and checks that what they name is there and fits. */
+final class ExpressionReadings {
+
+    private final YamlScalar scalar;
+    private final CelSource source;
+    private final Names names;
+    private final ProblemList problems;
+    private final boolean rawOnly;
+    private final TreeMap<Integer, Reading> found = new TreeMap<>();
+    private boolean wellFormed = true;
+
+    ExpressionReadings(YamlScalar scalar, CelSource source, Names names, ProblemList problems, boolean rawOnly) {
+        this.scalar = scalar;
+        this.source = source;
+        this.names = names;
+        this.problems = problems;
+        this.rawOnly = rawOnly;
+    }
+
+    void collect(CelMutableExpr tree) {
+        if (tree.getKind() == Kind.CALL && tree.call().function().matches("[A-Za-z]\\w*")) {
+            call(tree);
+        } else {
+            ExpressionCompiler.children(tree).forEach(this::collect);
+        }
+    }
+
+    private void call(CelMutableExpr tree) {
+        String name = tree.call().function();
+        if (name.equals("min") || name.equals("max")) {
+            ExpressionCompiler.children(tree).forEach(this::collect);
+            return;
+        }
+        int start = startOfName(tree, name);
+        Optional<ExpressionFunction> function = ExpressionFunction.named(name);
+        if (function.isEmpty()) {
+            List<String> known = new ArrayList<>(ExpressionFunction.names());
+            known.addAll(List.of("min", "max"));
+            wellFormed = false;
+            problems.addUnknown(scalar.placeAt(start), "unknown function '" + name + "'", name, known);
+        } else if (tree.call().target().isPresent()) {
+            refuse(start, "'" + name + "' takes its arguments in brackets, as in " + name + "('...')");
+        } else {
+            read(function.get(), tree, start);
+        }
+    }
+
+    /** CEL places a call at its bracket. */
+    private int startOfName(CelMutableExpr tree, String name) {
+        int bracket = offset(tree);
+        int start =
+                new StringBuilder(scalar.text()).lastIndexOf(name, scalar.text().offsetByCodePoints(0, bracket));
+        return start < 0 ? bracket : scalar.text().codePointCount(0, start);
+    }
+
+    private int offset(CelMutableExpr tree) {
+        return source.getPositionsMap().getOrDefault(tree.id(), 0);
+    }
+
+    private void read(ExpressionFunction function, CelMutableExpr tree, int start) {
+        List<CelMutableExpr> given = tree.call().args();
+        List<Argument> wanted = function.arguments();
+        if (given.size() != wanted.size()) {
+            refuse(start, "'" + function.called() + "' takes " + wanted.size() + " arguments, not " + given.size());
+            return;
+        }
+        List<Object> literals = new ArrayList<>();
+        for (int i = 0; i < given.size(); i++) {
+            Optional<Object> literal = literal(given.get(i), wanted.get(i) == Argument.POSITION);
+            if (literal.isEmpty()) {
+                refuse(
+                        offset(given.get(i)),
+                        "'" + function.called() + "' takes " + wanted.get(i).described() + " here, written out");
+                return;
+            }
+            literals.add(literal.get());
+        }
+        if (rawOnly && !function.isRaw()) {
+            refuse(
+                    start,
+                    "visible-when may read raw answers only (chosen, checked, count, number, answered, unknown,"
+                            + " not_applicable), not '" + function.called() + "'");
+        }
+        found.put(start, new Reading(function.called(), literals));
+        List<Place> places =
+                given.stream().map(each -> scalar.placeAt(offset(each))).toList();
+        new ReadingCheck(names, problems).check(function, literals, places);
+    }
+
+    private static Optional<Object> literal(CelMutableExpr expression, boolean number) {
+        if (expression.getKind() != Kind.CONSTANT) {
+            return Optional.empty();
+        }
+        CelConstant constant = expression.constant();
+        return switch (constant.getKind()) {
+            case STRING_VALUE -> number ? Optional.empty() : Optional.of(constant.stringValue());
+            case DOUBLE_VALUE -> number ? Optional.of(constant.doubleValue()) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private void refuse(int offset, String message) {
+        wellFormed = false;
+        problems.add(scalar.placeAt(offset), message);
+    }
+
+    /** Whether checking types can still tell something new. */
+    boolean areWellFormed() {
+        return wellFormed;
+    }
+
+    List<Reading> inOrderOfText() {
+        return found.values().stream().distinct().toList();
+    }
+}

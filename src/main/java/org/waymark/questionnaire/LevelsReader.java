@@ -1,0 +1,57 @@
+package org.waymark.questionnaire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads the levels of a questionnaire, and what refers to them by number. */
+final class LevelsReader {
+
+    private LevelsReader() {}
+
+    static List<Level> read(Fields questionnaire) {
+        List<Level> levels = new ArrayList<>();
+        for (Fields fields : questionnaire.each("levels", "level")) {
+            fields.require("level");
+            fields.scalar("level").flatMap(fields::whole).ifPresent(number -> {
+                checkFollows(fields, levels, number);
+                levels.add(new Level(number, fields.text("name"), fields.text("meaning", "")));
+            });
+            fields.refuseOthers();
+        }
+        return levels;
+    }
+
+    private static void checkFollows(Fields fields, List<Level> levels, int number) {
+        int expected = levels.isEmpty() ? Math.min(number, 1) : levels.getLast().level() + 1;
+        if (number > expected) {
+            fields.add(fields.place("level"), "level " + expected + " is missing before level " + number);
+        } else if (number < expected) {
+            fields.add(
+                    fields.place("level"),
+                    "level " + number + " stands behind level " + (expected - 1) + "; the lowest comes first");
+        }
+    }
+
+    static SortedMap<Integer, String> texts(Fields area, Set<Integer> levels) {
+        SortedMap<Integer, String> texts = new TreeMap<>();
+        area.inner("level-texts").ifPresent(fields -> {
+            for (YamlScalar key : fields.keys()) {
+                fields.whole(key).ifPresent(level -> {
+                    check(fields, key, level, levels);
+                    texts.put(level, fields.text(key.text()));
+                });
+            }
+        });
+        return texts;
+    }
+
+    /** Without any levels in the questionnaire there is nothing to compare with. */
+    static void check(Fields fields, YamlScalar where, int level, Set<Integer> levels) {
+        if (!levels.isEmpty() && !levels.contains(level)) {
+            fields.add(where.place(), "there is no level " + level);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.waymark.questionnaire;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.waymark.questionnaire.Question.Item;
+import org.waymark.questionnaire.Question.Kind;
+import org.waymark.questionnaire.Question.Range;
+import org.waymark.questionnaire.Question.ValueBand;
+
+/** Reads what turns the items of a checklist or the figure of a number question into a value. */
+final class MeasureReader {
+
+    private final Fields fields;
+    private final boolean scored;
+
+    MeasureReader(Fields fields, boolean scored) {
+        this.fields = fields;
+        this.scored = scored;
+    }
+
+    List<Item> items(Kind kind) {
+        List<Item> items = new ArrayList<>();
+        if (kind != Kind.CHECKLIST) {
+            return items;
+        }
+        fields.require("items");
+        Set<String> seen = new HashSet<>();
+        for (Fields item : fields.each("items", "item")) {
+            items.add(new Item(
+                    item.localId(seen),
+                    item.text("text"),
+                    item.number("weight", 1, 0, QuestionReader.MAX_WEIGHT),
+                    item.flag("not-applicable", false),
+                    item.flag("exclusive", false)));
+            item.refuseOthers();
+        }
+        boolean weighs = items.stream().anyMatch(item -> !item.exclusive() && item.weight() > 0);
+        if (scored && !weighs && fields.has("items")) {
+            fields.add(fields.place("items"), "a checklist needs an item with a weight above 0 that is not exclusive");
+        }
+        return items;
+    }
+
+    SortedMap<Integer, Double> grades(Kind kind) {
+        SortedMap<Integer, Double> grades = new TreeMap<>();
+        if (kind != Kind.CHECKLIST) {
+            return grades;
+        }
+        fields.inner("grades").ifPresent(written -> {
+            for (YamlScalar key : written.keys()) {
+                written.whole(key).ifPresent(grade -> grades.put(grade, written.number(key.text(), 0, 0, 1)));
+            }
+            checkGrades(grades, written);
+        });
+        return grades;
+    }
+
+    private static void checkGrades(SortedMap<Integer, Double> grades, Fields written) {
+        int expected = 1;
+        double before = -1;
+        for (var grade : grades.entrySet()) {
+            Place place = written.place(Integer.toString(grade.getKey()));
+            if (grade.getKey() != expected) {
+                written.add(written.place(), "grades run from 1 without gaps; grade " + expected + " is missing");
+                return;
+            }
+            if (expected == 1 && grade.getValue() != 0) {
+                written.add(place, "the first grade needs a share of 0");
+            } else if (grade.getValue() <= before) {
+                written.add(
+                        place,
+                        "the shares of grades ascend; grade " + expected + " needs more than grade " + (expected - 1));
+            }
+            before = grade.getValue();
+            expected++;
+        }
+        if (grades.size() < 2) {
+            written.add(written.place(), "there have to be at least two grades");
+        }
+    }
+
+    List<ValueBand> bands(Kind kind) {
+        List<ValueBand> bands = new ArrayList<>();
+        if (kind != Kind.NUMBER) {
+            return bands;
+        }
+        checkThatAFigureHasAValue();
+        List<Fields> written = fields.each("values", "band");
+        double before = Double.NEGATIVE_INFINITY;
+        for (Fields band : written) {
+            band.require("value");
+            Optional<Double> below = bound(band, "below");
+            Optional<Double> to = bound(band, "to");
+            boolean last = bands.size() == written.size() - 1;
+            if (below.isPresent() && to.isPresent()) {
+                band.add(band.place(), "a band has 'below' or 'to', not both");
+            } else if (last && (below.isPresent() || to.isPresent())) {
+                band.add(band.place(), "the last band takes whatever is left; it has neither 'below' nor 'to'");
+            } else if (!last && !band.has("below") && !band.has("to")) {
+                band.add(band.place(), "only the last band is without 'below' or 'to'");
+            }
+            double bound = below.or(() -> to).orElse(Double.POSITIVE_INFINITY);
+            if (bound < before) {
+                band.add(band.place(), "the bounds of bands ascend; the first that matches is taken");
+            }
+            before = bound;
+            bands.add(new ValueBand(below, to, band.number("value", 0, -Double.MAX_VALUE, Double.MAX_VALUE)));
+            band.refuseOthers();
+        }
+        return bands;
+    }
+
+    private static Optional<Double> bound(Fields band, String key) {
+        return band.scalar(key).flatMap(scalar -> band.number(scalar, -Double.MAX_VALUE, Double.MAX_VALUE));
+    }
+
+    private void checkThatAFigureHasAValue() {
+        if (fields.has("values") && fields.has("range")) {
+            fields.add(fields.placeOfKey("range"), "a number has 'values' or 'range', not both");
+        } else if (scored && !fields.has("values") && !fields.has("range")) {
+            fields.add(fields.place(), "a scored number needs 'values' or 'range'; or write 'scored: false'");
+        }
+    }
+
+    Optional<Range> range(Kind kind) {
+        if (kind != Kind.NUMBER || !fields.has("range")) {
+            return Optional.empty();
+        }
+        List<Double> ends = new ArrayList<>();
+        for (YamlNode node : fields.list("range")) {
+            if (node instanceof YamlScalar scalar) {
+                fields.number(scalar, -Double.MAX_VALUE, Double.MAX_VALUE).ifPresent(ends::add);
+            } else {
+                fields.add(node.place(), "'range' is a list of two numbers, not of " + node.described());
+            }
+        }
+        if (ends.size() != 2 || ends.get(0).equals(ends.get(1))) {
+            fields.add(fields.place("range"), "'range' takes two different numbers, from and to");
+            return Optional.empty();
+        }
+        return Optional.of(new Range(ends.get(0), ends.get(1)));
+    }
+}

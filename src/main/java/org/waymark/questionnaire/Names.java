@@ -1,0 +1,117 @@
+package org.waymark.questionnaire;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything in a questionnaire that has a name, and whether a name that is used is there. */
+final class Names {
+
+    /** What carries a name. The ids of all but the last three are unique in the whole questionnaire. */
+    enum Kind {
+        QUESTION("question"),
+        AREA("area"),
+        CAP("cap"),
+        CLASSIFICATION("classification"),
+        FINDING("finding"),
+        RECOMMENDATION("recommendation"),
+        FORM("form"),
+        OPTION_SET("option set"),
+        CONCEPT("concept"),
+        SOURCE("source");
+
+        private final String called;
+
+        Kind(String called) {
+            this.called = called;
+        }
+
+        String called() {
+            return called;
+        }
+
+        private String space() {
+            return compareTo(OPTION_SET) < 0 ? "" : called;
+        }
+    }
+
+    private record Declared(Kind kind, String id, Place place) {}
+
+    private final ProblemList problems;
+    private final Map<String, Declared> declared = new HashMap<>();
+    private final Map<Kind, Map<String, Optional<Object>>> known = new HashMap<>();
+    private final List<String> unreadable = new ArrayList<>();
+
+    Names(ProblemList problems) {
+        this.problems = problems;
+    }
+
+    /** From here on the name may be used, even if the rest of what carries it turns out to be broken. */
+    void declare(Kind kind, String id, Place place) {
+        String folded = kind.space() + " "
+                + Normalizer.normalize(id, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        Declared first = declared.putIfAbsent(folded, new Declared(kind, id, place));
+        if (first != null) {
+            String who = " is already a " + first.kind.called + " at " + first.place;
+            problems.add(
+                    place,
+                    first.id.equals(id)
+                            ? "duplicate id '" + id + "': it" + who + "; ids are unique in a questionnaire"
+                            : "the id '" + id + "' differs from '" + first.id + "' only by case or Unicode form: that"
+                                    + who);
+        }
+        known.computeIfAbsent(kind, _ -> new LinkedHashMap<>()).putIfAbsent(id, Optional.empty());
+    }
+
+    /** What carries the name, once it has been read without problem. */
+    void define(Kind kind, String id, Object what) {
+        known.get(kind).put(id, Optional.of(what));
+    }
+
+    /** A file that could not be read: names that occur in it may well be defined there. */
+    void addUnreadable(String text) {
+        unreadable.add(text);
+    }
+
+    boolean isThere(Kind kind, String id) {
+        return all(kind).contains(id) || unreadable.stream().anyMatch(text -> text.contains(id));
+    }
+
+    /** Tells a problem where the name is not there. */
+    void use(Kind kind, String id, Place place) {
+        if (isThere(kind, id)) {
+            return;
+        }
+        for (Kind other : Kind.values()) {
+            if (other.space().equals(kind.space()) && all(other).contains(id)) {
+                problems.add(place, "'" + id + "' is a " + other.called + ", not a " + kind.called);
+                return;
+            }
+        }
+        problems.addUnknown(place, "unknown " + kind.called + " '" + id + "'", id, all(kind));
+    }
+
+    Set<String> all(Kind kind) {
+        return known.getOrDefault(kind, Map.of()).keySet();
+    }
+
+    Optional<Question> question(String id) {
+        return defined(Kind.QUESTION, id, Question.class);
+    }
+
+    Optional<Classification> classification(String id) {
+        return defined(Kind.CLASSIFICATION, id, Classification.class);
+    }
+
+    <T> Optional<T> defined(Kind kind, String id, Class<T> type) {
+        return known.getOrDefault(kind, Map.of())
+                .getOrDefault(id, Optional.empty())
+                .map(type::cast);
+    }
+}

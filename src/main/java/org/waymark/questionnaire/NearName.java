@@ -1,0 +1,50 @@
+package org.waymark.questionnaire;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the known name that somebody who mistyped one probably meant. */
+final class NearName {
+
+    private NearName() {}
+
+    /** Such as {@code ; did you mean 'weight'?}, or nothing where no name is near. */
+    static String hint(String given, Collection<String> known) {
+        return nearest(given, known)
+                .map(name -> "; did you mean '" + name + "'?")
+                .orElse("");
+    }
+
+    private static Optional<String> nearest(String given, Collection<String> known) {
+        record Candidate(String name, int distance) {}
+        String folded = given.toLowerCase(Locale.ROOT);
+        int furthest = Math.max(1, given.length() / 3);
+        return known.stream()
+                .filter(name -> Math.abs(name.length() - given.length()) <= furthest)
+                .map(name -> new Candidate(name, distance(folded, name.toLowerCase(Locale.ROOT))))
+                .filter(candidate -> candidate.distance <= furthest)
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .map(Candidate::name);
+    }
+
+    /** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int replaced = d[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                d[i][j] = Math.min(replaced, Math.min(d[i - 1][j], d[i][j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

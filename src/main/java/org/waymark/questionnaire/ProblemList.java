@@ -1,0 +1,49 @@
+package org.waymark.questionnaire;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects problems while a questionnaire is read, so that all of them can be told at once. */
+final class ProblemList {
+
+    /** Beyond this, names are no longer compared to guess what was meant: a hostile file must not cost minutes. */
+    private static final int GUESSES = 500;
+
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    void add(Place place, String message) {
+        problems.add(new Problem(place, message));
+    }
+
+    /** A name that is not there, with the one that was probably meant. */
+    void addUnknown(Place place, String message, String name, Collection<String> known) {
+        add(place, problems.size() < GUESSES ? message + NearName.hint(name, known) : message);
+    }
+
+    int count() {
+        return problems.size();
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    boolean hasOneAt(String file, int line) {
+        return problems.stream()
+                .anyMatch(problem ->
+                        problem.place().file().equals(file) && problem.place().line() == line);
+    }
+
+    List<Problem> sorted() {
+        return problems.stream()
+                .sorted(Comparator.comparing(
+                        Problem::place,
+                        Comparator.comparing(Place::file)
+                                .thenComparingInt(Place::line)
+                                .thenComparingInt(Place::column)))
+                .toList();
+    }
+}
