@@ -1,7 +1,11 @@
 package org.waymark.scoring;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Area;
@@ -20,40 +24,48 @@ final class Doubt {
 
     /** Ids, sorted. */
     List<String> about(Area area) {
-        Standing standing = evaluation.standing(area);
+        OptionalInt level = evaluation.standing(area).level();
         TreeSet<String> ids = new TreeSet<>();
-        if (standing.level().isPresent()) {
+        if (level.isPresent() && level.getAsInt() > 0) {
             for (Cap cap : evaluation.outline().caps(area)) {
-                if (couldLower(cap, standing.level().getAsInt())) {
-                    openQuestions(cap).map(Question::id).forEach(ids::add);
+                Collection<Question> open = isKnown(cap) ? List.of() : openQuestions(cap);
+                if (!open.isEmpty() && couldLower(cap, level.getAsInt(), open)) {
+                    open.stream().map(Question::id).forEach(ids::add);
                 }
             }
         }
         return List.copyOf(ids);
     }
 
-    private boolean couldLower(Cap cap, int level) {
-        var holds = evaluation.verdict(cap.when());
-        var limit = Standing.limit(cap, evaluation);
-        boolean isKnown = holds.equals(Optional.of(false)) || holds.isPresent() && limit.isPresent();
-        return !isKnown && level > 0 && (limit.isEmpty() || limit.getAsInt() < level);
+    private boolean isKnown(Cap cap) {
+        Optional<Boolean> holds = evaluation.verdict(cap.when());
+        return holds.equals(Optional.of(false))
+                || holds.isPresent() && Standing.limit(cap, evaluation).isPresent();
     }
 
-    private Stream<Question> openQuestions(Cap cap) {
+    private Collection<Question> openQuestions(Cap cap) {
+        SortedMap<String, Question> open = new TreeMap<>();
+        missing(cap)
+                .flatMap(this::openQuestions)
+                .filter(question -> !question.isPrivate())
+                .forEach(question -> open.put(question.id(), question));
+        return open.values();
+    }
+
+    private Stream<Reading> missing(Cap cap) {
         return Stream.of(cap.when(), cap.limit())
                 .flatMap(expression -> expression.reads().stream())
-                .filter(reading -> evaluation.facts().read(reading).isEmpty())
-                .flatMap(this::openQuestions)
-                .filter(question -> !question.isPrivate());
+                .filter(reading -> evaluation.facts().read(reading).isEmpty());
     }
 
     /** Read directly, or through an area that they keep from having a score or level. */
     private Stream<Question> openQuestions(Reading reading) {
+        Outline outline = evaluation.outline();
         return Stream.concat(
-                Readings.question(reading, evaluation.outline())
+                Readings.question(reading, outline)
                         .filter(question -> evaluation.claim(question).open())
                         .stream(),
-                Readings.area(reading, evaluation.outline()).stream().flatMap(this::openQuestions));
+                Readings.area(reading, outline).stream().flatMap(this::openQuestions));
     }
 
     private Stream<Question> openQuestions(Area area) {
@@ -61,5 +73,19 @@ final class Doubt {
                 ? RollUp.withholding(area, evaluation).stream()
                 : evaluation.outline().below(area).stream()
                         .filter(question -> evaluation.claim(question).open());
+    }
+
+    private boolean couldLower(Cap cap, int level, Collection<Question> open) {
+        OptionalInt limit = Standing.limit(cap, evaluation);
+        boolean isTooHigh = limit.isPresent() && limit.getAsInt() >= level;
+        return !isTooHigh
+                && Possibilities.of(open, missing(cap).toList(), evaluation)
+                        .map(all -> all.anyMatch(possible -> lowers(cap, level, possible)))
+                        .orElse(true);
+    }
+
+    private static boolean lowers(Cap cap, int level, Evaluation possible) {
+        OptionalInt limit = Standing.limit(cap, possible);
+        return possible.verdict(cap.when()).orElse(false) && limit.isPresent() && limit.getAsInt() < level;
     }
 }
