@@ -1,6 +1,7 @@
 package org.waymark.scoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,8 +14,8 @@ import org.waymark.questionnaire.Area;
 import org.waymark.scoring.Ladder.Rung;
 
 /**
- * The fewest grades to lift for the next level of an area: every way of up to three grades is tried; beyond that,
- * everything is lifted and what is not needed is taken back, which need not be the least.
+ * The fewest grades to lift for the next level of an area. Every way of up to three grades counts; beyond that, and where
+ * there are too many ways, everything is lifted and what is not needed is taken back, which need not be the least.
  */
 final class CheapestPath {
 
@@ -48,31 +49,18 @@ final class CheapestPath {
     }
 
     private Optional<Result.Path> find() {
-        for (int steps = 1; steps <= EXACT_UP_TO; steps++) {
-            SortedMap<String, Rung> lifts = new TreeMap<>();
-            if (spend(steps, 0, lifts)) {
-                return Optional.of(path(lifts, true));
-            }
-        }
-        return prune();
+        return shortest().map(lifts -> path(lifts, true)).or(() -> pruned().map(lifts -> path(lifts, false)));
     }
 
-    /** Tries every way to spend these steps from this ladder on, earlier ids first. */
-    private boolean spend(int steps, int from, SortedMap<String, Rung> lifts) {
-        if (steps == 0) {
-            return raises(lifts);
-        }
-        for (int index = from; index < ladders.size(); index++) {
-            Ladder ladder = ladders.get(index);
-            for (Rung rung : ladder.downFrom(steps)) {
-                lifts.put(ladder.question(), rung);
-                if (spend(steps - rung.steps(), index + 1, lifts)) {
-                    return true;
-                }
-                lifts.remove(ladder.question());
+    private Optional<SortedMap<String, Rung>> shortest() {
+        FewestSteps search = new FewestSteps(area, evaluation, level, ladders);
+        for (int steps = 1; steps <= EXACT_UP_TO && search.isFeasible(steps); steps++) {
+            Optional<SortedMap<String, Rung>> found = search.of(steps);
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private boolean raises(Map<String, Rung> lifts) {
@@ -80,17 +68,11 @@ final class CheapestPath {
     }
 
     private int reached(Map<String, Rung> lifts) {
-        return lifted(lifts).standing(area).level().orElse(0);
-    }
-
-    private Evaluation lifted(Map<String, Rung> lifts) {
-        Map<String, Claim> claims = new HashMap<>();
-        lifts.forEach((question, rung) -> claims.put(question, rung.claim()));
-        return evaluation.with(claims);
+        return Ladder.climb(evaluation, lifts).standing(area).level().orElse(0);
     }
 
     /** From everything at its best, takes back what is not needed, the least useful first. */
-    private Optional<Result.Path> prune() {
+    private Optional<SortedMap<String, Rung>> pruned() {
         SortedMap<String, Rung> lifts = new TreeMap<>();
         ladders.forEach(ladder -> lifts.put(ladder.question(), ladder.rungs().getLast()));
         if (!raises(lifts)) {
@@ -102,16 +84,16 @@ final class CheapestPath {
         leastUsefulFirst.sort(Comparator.<Ladder>comparingDouble(ladder -> usefulness.get(ladder.question()))
                 .thenComparing(Ladder::question, Comparator.reverseOrder()));
         leastUsefulFirst.forEach(ladder -> takeBack(ladder, lifts));
-        return Optional.of(path(lifts, false));
+        return Optional.of(lifts);
     }
 
-    /** The score of the area that one grade brings. */
+    /** What one grade adds to the score of the area. */
     private double usefulness(Ladder ladder) {
         Rung best = ladder.rungs().getLast();
-        double score =
-                lifted(Map.of(ladder.question(), best)).rollUp(area).score().orElse(0);
-        return Tolerance.onGrid(
-                score / best.steps() - evaluation.rollUp(area).score().orElse(0) / best.steps());
+        Evaluation once = Ladder.climb(evaluation, Map.of(ladder.question(), best));
+        double gain = once.rollUp(area).score().orElse(0)
+                - evaluation.rollUp(area).score().orElse(0);
+        return Tolerance.onGrid(gain / best.steps());
     }
 
     private void takeBack(Ladder ladder, SortedMap<String, Rung> lifts) {
@@ -130,6 +112,6 @@ final class CheapestPath {
     private Result.Path path(SortedMap<String, Rung> lifts, boolean exact) {
         SortedMap<String, Integer> grades = new TreeMap<>();
         lifts.forEach((question, rung) -> grades.put(question, rung.grade()));
-        return new Result.Path(area.id(), reached(lifts), grades, exact);
+        return new Result.Path(area.id(), reached(lifts), Collections.unmodifiableSortedMap(grades), exact);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Classification;
-import org.waymark.questionnaire.DependencyOrder;
 import org.waymark.questionnaire.DependencyOrder.Step;
 import org.waymark.questionnaire.Expression;
 import org.waymark.questionnaire.Facts;
@@ -43,12 +42,13 @@ final class Evaluation {
     Evaluation with(Map<String, Claim> changed) {
         Map<String, Claim> all = new HashMap<>(lifted);
         all.putAll(changed);
-        return new Evaluation(outline, submission, all);
+        Evaluation evaluation = new Evaluation(outline, submission, all);
+        return outline.hasLongChains() ? evaluation.inOrder() : evaluation;
     }
 
     /** Works everything out, each after what it reads, so that no chain of rules gets deep. */
-    Evaluation inOrder(DependencyOrder order) {
-        for (Step step : order.steps()) {
+    Evaluation inOrder() {
+        for (Step step : outline.order().steps()) {
             switch (step) {
                 case Step.Claim claim -> claim(outline.question(claim.id()));
                 case Step.Value value -> credit(outline.question(value.id()));

@@ -1,7 +1,9 @@
 package org.waymark.scoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,6 +66,13 @@ record Ladder(String question, List<Rung> rungs) {
                             .ifPresent(claim -> rungs.add(new Rung(grade, grade - start.getAsInt(), claim))));
         }
         return new Ladder(question.id(), List.copyOf(rungs));
+    }
+
+    /** What would be evaluated if these rungs were reached, by question id. */
+    static Evaluation climb(Evaluation from, Map<String, Rung> rungs) {
+        Map<String, Claim> claims = new HashMap<>();
+        rungs.forEach((question, rung) -> claims.put(question, rung.claim()));
+        return from.with(claims);
     }
 
     /** The rungs within this many steps, the highest first. */

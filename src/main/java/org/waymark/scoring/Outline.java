@@ -3,6 +3,7 @@ package org.waymark.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Cap;
 import org.waymark.questionnaire.Classification;
+import org.waymark.questionnaire.DependencyOrder;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Scoring;
@@ -20,7 +22,12 @@ final class Outline {
 
     static final String WHOLE = "";
 
+    /** Chains of rules up to this length are followed as they come; that many stack frames there always are. */
+    private static final int SHORT_CHAIN = 200;
+
     private final Questionnaire questionnaire;
+    private final DependencyOrder order;
+    private final boolean longChains;
     private final Map<String, Area> areas = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, Question> questions = new TreeMap<>();
@@ -32,6 +39,7 @@ final class Outline {
 
     Outline(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
+        this.order = DependencyOrder.of(questionnaire);
         add(whole(questionnaire));
         questionnaire
                 .caps()
@@ -40,6 +48,12 @@ final class Outline {
         questionnaire
                 .classifications()
                 .forEach(classification -> classifications.put(classification.id(), classification));
+        this.longChains = questionnaire.caps().size()
+                        + classifications.size()
+                        + questions.values().stream()
+                                .filter(question -> question.visibleWhen().isPresent())
+                                .count()
+                > SHORT_CHAIN;
     }
 
     private static Area whole(Questionnaire questionnaire) {
@@ -87,6 +101,16 @@ final class Outline {
         return questionnaire;
     }
 
+    /** What reads something stands behind it. */
+    DependencyOrder order() {
+        return order;
+    }
+
+    /** Whether there are so many rules that a chain of them could get too deep to follow as it comes. */
+    boolean hasLongChains() {
+        return longChains;
+    }
+
     /** The whole first, then all areas, parents before their children. The whole is left out where it has no roll-up. */
     List<Area> areas() {
         Stream<Area> whole = hasWhole() ? Stream.of(area(WHOLE)) : Stream.empty();
@@ -105,6 +129,18 @@ final class Outline {
     String parent(Area area) {
         String parent = parents.get(area.id());
         return WHOLE.equals(parent) ? null : parent;
+    }
+
+    /** The areas from this one down to that in which the question stands. */
+    List<Area> pathTo(Question question, Area from) {
+        LinkedList<Area> path = new LinkedList<>();
+        Area area = homes.get(question.id());
+        while (area != from) {
+            path.addFirst(area);
+            area = areas.get(parents.get(area.id()));
+        }
+        path.addFirst(from);
+        return path;
     }
 
     Question question(String id) {

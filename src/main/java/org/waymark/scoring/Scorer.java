@@ -11,10 +11,10 @@ import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Cap;
 import org.waymark.questionnaire.Classification;
 import org.waymark.questionnaire.Classification.Case;
-import org.waymark.questionnaire.DependencyOrder;
 import org.waymark.questionnaire.Finding;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Scoring.Blank;
 
 /** From answers to a result, as docs/questionnaire-format.md, section 4 says. The same answers give the same result. */
 public final class Scorer {
@@ -43,14 +43,30 @@ public final class Scorer {
         return new Scorer(questionnaire, evaluate(questionnaire, answers, form)).result();
     }
 
+    /**
+     * Questions that are blank and that the policy {@code block} does not let be: as long as there are any, an assessment
+     * cannot be submitted.
+     *
+     * @return their ids, sorted
+     */
+    public static List<String> blocking(Questionnaire questionnaire, Answers answers, String form) {
+        Evaluation evaluation = evaluate(questionnaire, answers, form);
+        Outline outline = evaluation.outline();
+        return outline.questions()
+                .filter(outline::counts)
+                .filter(question -> outline.policies(question).blank() == Blank.BLOCK)
+                .filter(question -> evaluation.claim(question).is(Claim.State.BLANK))
+                .map(Question::id)
+                .toList();
+    }
+
     static Evaluation evaluate(Questionnaire questionnaire, Answers answers, String form) {
         Set<String> asked = questionnaire
                 .form(form)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no form '" + form + "' in " + questionnaire.id() + " " + questionnaire.version()));
         Outline outline = new Outline(questionnaire);
-        return new Evaluation(outline, new Submission(outline, answers, asked))
-                .inOrder(DependencyOrder.of(questionnaire));
+        return new Evaluation(outline, new Submission(outline, answers, asked)).inOrder();
     }
 
     private Result result() {

@@ -58,6 +58,15 @@ record Standing(OptionalInt computed, OptionalInt level, List<Cap> caps) {
                         .orElse(0));
     }
 
+    /** The most that all caps that hold allow together, whatever the score. */
+    static int ceiling(Area area, Evaluation evaluation) {
+        return evaluation.outline().caps(area).stream()
+                .filter(cap -> evaluation.verdict(cap.when()).orElse(false))
+                .flatMapToInt(cap -> limit(cap, evaluation).stream())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /** The most that a cap allows, floored and never below 0; empty if it is unknown. */
     static OptionalInt limit(Cap cap, Evaluation evaluation) {
         return evaluation

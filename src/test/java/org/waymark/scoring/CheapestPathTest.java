@@ -98,6 +98,30 @@ class CheapestPathTest {
         assertThat(path(Sheet.of(QUESTIONS))).isEmpty();
     }
 
+    @Test
+    void whereThereAreTooManyWaysThePathIsNotCalledExact() {
+        StringBuilder yaml =
+                new StringBuilder("areas:\n  - id: x\n    title: X\n    scoring: {rollup: min}\n    questions:\n");
+        Sheet few = Sheet.of(yaml + question(0) + question(1));
+        for (int index = 0; index < 200; index++) {
+            yaml.append(question(index));
+        }
+        Sheet many = Sheet.of(yaml.toString());
+        for (int index = 0; index < 200; index++) {
+            many.choose("q" + index, index < 2 ? "o1" : "o4");
+            few.choose("q" + index, "o1");
+        }
+
+        assertThat(path(few)).hasValue(new Result.Path("x", 2, Map.of("q0", 2, "q1", 2), true));
+        assertThat(path(many)).hasValue(new Result.Path("x", 2, Map.of("q0", 2, "q1", 2), true));
+        many.choose("q2", "o1");
+        assertThat(path(many)).hasValue(new Result.Path("x", 2, Map.of("q0", 2, "q1", 2, "q2", 2), false));
+    }
+
+    private static String question(int index) {
+        return "      - {id: q" + index + ", text: Q, kind: choice, options: five}\n";
+    }
+
     private static Optional<Result.Path> path(Sheet sheet) {
         return sheet.result().paths().stream()
                 .filter(path -> path.area().equals("x"))

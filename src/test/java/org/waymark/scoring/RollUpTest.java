@@ -145,6 +145,17 @@ class RollUpTest {
     }
 
     @Test
+    void blankUnderBlockWithholdsAndKeepsAnAssessmentFromBeingSubmitted() {
+        Questionnaire sample = questionnaire(Rollup.NONE, area("x", policies().blank(Blank.BLOCK), strong, weak));
+        Answers some = Answers.ofTeam(Map.of("a", chosen("o4")));
+
+        assertThat(scored(sample, some.team(), "x").score()).isNull();
+        assertThat(Scorer.blocking(sample, some, "full")).containsExactly("b");
+        assertThat(Scorer.blocking(sample, some, "short")).isEmpty();
+        assertThat(Scorer.blocking(sample, Answers.ofTeam(answers), "full")).isEmpty();
+    }
+
+    @Test
     void unknownIsLeftOutOrCountsAsTheLowest() {
         Map<String, Answer> some = Map.of("a", chosen("o4"), "b", new Answer.DontKnow());
         Question[] both = {strong, weak};

@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -111,6 +113,32 @@ class ScorerPropertiesTest {
             if (area.level() != null) {
                 assertThat(area.level()).isBetween(0, area.computedLevel());
             }
+        }
+    }
+
+    @Property(tries = 150)
+    void pathsOfUpToThreeStepsAreThoseThatTryingEverythingFinds(@ForAll("answers") Answers answers) {
+        comparePaths(VARIED, answers);
+    }
+
+    @Property(tries = 50)
+    void pathsAreTheFewestStepsThroughAnyRollUp(@ForAll Random random) {
+        Questionnaire questionnaire = Sample.random(random);
+        Map<String, Answer> team = new HashMap<>();
+        for (Question question : questionnaire.allQuestions()) {
+            team.put(question.id(), new Answer.Chosen("o" + random.nextInt(1, 6)));
+        }
+        comparePaths(questionnaire, Answers.ofTeam(team));
+    }
+
+    private static void comparePaths(Questionnaire questionnaire, Answers answers) {
+        Evaluation evaluation = Scorer.evaluate(questionnaire, answers, "full");
+        for (Result.Path path : Scorer.score(questionnaire, answers, "full").paths()) {
+            Area area = evaluation.outline().area(path.area());
+            OptionalInt level = evaluation.standing(area).level();
+            assertThat(path.toLevel()).isGreaterThan(level.orElseThrow());
+            assertThat(BruteForcePath.of(area, level, evaluation))
+                    .isEqualTo(path.exact() ? Optional.of(path) : Optional.empty());
         }
     }
 
