@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Area;
@@ -43,14 +44,30 @@ public final class Scorer {
         return new Scorer(questionnaire, evaluate(questionnaire, answers, form)).result();
     }
 
+    /**
+     * Ids of the questions that are asked: in the form or answered already, and not hidden by their condition.
+     *
+     * @throws IllegalArgumentException if the questionnaire has no such form
+     */
+    public static Set<String> visible(Questionnaire questionnaire, Answers answers, String form) {
+        Evaluation evaluation = started(questionnaire, answers, form);
+        return questionnaire.allQuestions().stream()
+                .filter(question -> !evaluation.claim(question).is(Claim.State.HIDDEN))
+                .map(Question::id)
+                .collect(Collectors.toSet());
+    }
+
     static Evaluation evaluate(Questionnaire questionnaire, Answers answers, String form) {
+        return started(questionnaire, answers, form).inOrder(DependencyOrder.of(questionnaire));
+    }
+
+    private static Evaluation started(Questionnaire questionnaire, Answers answers, String form) {
         Set<String> asked = questionnaire
                 .form(form)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no form '" + form + "' in " + questionnaire.id() + " " + questionnaire.version()));
         Outline outline = new Outline(questionnaire);
-        return new Evaluation(outline, new Submission(outline, answers, asked))
-                .inOrder(DependencyOrder.of(questionnaire));
+        return new Evaluation(outline, new Submission(outline, answers, asked));
     }
 
     private Result result() {
