@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Area;
@@ -60,13 +61,31 @@ public final class Scorer {
                 .toList();
     }
 
+    /**
+     * Ids of the questions that are asked: in the form or answered already, and not hidden by their condition.
+     *
+     * @throws IllegalArgumentException if the questionnaire has no such form
+     */
+    public static Set<String> visible(Questionnaire questionnaire, Answers answers, String form) {
+        Evaluation evaluation = started(questionnaire, answers, form);
+        return questionnaire.allQuestions().stream()
+                .filter(question -> !evaluation.claim(question).is(Claim.State.HIDDEN))
+                .map(Question::id)
+                .collect(Collectors.toSet());
+    }
+
     static Evaluation evaluate(Questionnaire questionnaire, Answers answers, String form) {
+        return started(questionnaire, answers, form).inOrder();
+    }
+
+    private static Evaluation started(Questionnaire questionnaire, Answers answers, String form) {
         Set<String> asked = questionnaire
                 .form(form)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no form '" + form + "' in " + questionnaire.id() + " " + questionnaire.version()));
         Outline outline = new Outline(questionnaire);
-        return new Evaluation(outline, new Submission(outline, answers, asked)).inOrder();
+        Evaluation evaluation = new Evaluation(outline, new Submission(outline, answers, asked));
+        return outline.hasLongChains() ? evaluation.inOrder() : evaluation;
     }
 
     private Result result() {

@@ -1,0 +1,218 @@
+package org.waymark.assessment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waymark.chart.Radar;
+import org.waymark.questionnaire.Area;
+import org.waymark.questionnaire.Cap;
+import org.waymark.questionnaire.Classification;
+import org.waymark.questionnaire.Concept;
+import org.waymark.questionnaire.Finding;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Recommendation;
+import org.waymark.scoring.Result;
+
+/**
+ * A stored result beside the content it was computed from, and the result of the quarter before.
+ *
+ * @param filling the answers it rests on
+ */
+public record Outcome(Filling filling, Result result, Optional<Outcome> previous) {
+
+    /** How many recommendations are shown at once; the rest opens behind them. */
+    private static final int FIRST = 3;
+
+    public Assessment assessment() {
+        return filling.assessment();
+    }
+
+    public Questionnaire content() {
+        return filling.content();
+    }
+
+    /** The areas of this result, in the order of the questionnaire. */
+    public List<AreaOutcome> areas() {
+        return content().allAreas().stream()
+                .flatMap(area -> areaOutcome(area).stream())
+                .filter(area -> !filling.asked(area.area()).isEmpty())
+                .toList();
+    }
+
+    private Optional<AreaOutcome> areaOutcome(Area area) {
+        return result.area(area.id())
+                .map(now -> new AreaOutcome(
+                        this,
+                        area,
+                        now,
+                        previous.flatMap(before -> before.result().area(area.id()))));
+    }
+
+    /** One area of a result. */
+    public record AreaOutcome(Outcome outcome, Area area, Result.OfArea now, Optional<Result.OfArea> before) {
+
+        public String levelName() {
+            return now.level() == null
+                    ? ""
+                    : outcome.content().levelsByNumber().get(now.level()).name();
+        }
+
+        /** Change of the score in percent points; empty where one of the two is missing. */
+        public Optional<Double> movement() {
+            return before.map(Result.OfArea::score)
+                    .filter(score -> now.score() != null)
+                    .map(score -> now.score() - score);
+        }
+
+        /** A level is missing where too little was answered. */
+        public boolean hasLevel() {
+            return now.level() != null;
+        }
+
+        public boolean hasScore() {
+            return now.score() != null;
+        }
+
+        public Optional<Double> scoreBefore() {
+            return before.map(Result.OfArea::score);
+        }
+
+        /** What its level looks like in this area; empty where the questionnaire does not say. */
+        public String levelText() {
+            return area.levelTexts().getOrDefault(now.level(), "");
+        }
+
+        /** The questions whose answers could still lower the level. */
+        public List<Question> unconfirmed() {
+            return now.unconfirmedBy().stream()
+                    .flatMap(id -> outcome.content().question(id).stream())
+                    .toList();
+        }
+
+        /** The caps that lowered this area's level. */
+        public List<Cap> heldBy() {
+            return outcome.content().caps().stream()
+                    .filter(cap -> now.caps().contains(cap.id()))
+                    .toList();
+        }
+
+        /** The question with the lowest position that weighs most, where no cap holds the level. */
+        public Optional<Question> weakest() {
+            return area.questions().stream()
+                    .filter(question -> question.scored() && position(question) < 1)
+                    .min(Comparator.comparingDouble(question -> -(1 - position(question)) * question.weight()));
+        }
+
+        private double position(Question question) {
+            return outcome.result()
+                    .question(question.id())
+                    .filter(Result.OfQuestion::visible)
+                    .map(Result.OfQuestion::value)
+                    .orElse(1.0);
+        }
+
+        public int answered() {
+            return (int) outcome.filling().asked(area).stream()
+                    .filter(outcome.filling()::isAnswered)
+                    .count();
+        }
+
+        public int asked() {
+            return outcome.filling().asked(area).size();
+        }
+    }
+
+    /** The team's other results, newest first. */
+    public List<Assessment> others() {
+        return Assessment.submittedOf(assessment().team()).stream()
+                .filter(other -> !other.equals(assessment()))
+                .toList();
+    }
+
+    public Radar radar() {
+        return new Radar(
+                areas().stream().map(area -> area.area().title()).toList(),
+                areas().stream().map(area -> area.now().score()).toList(),
+                areas().stream()
+                        .map(area -> area.before().map(Result.OfArea::score).orElse(null))
+                        .toList());
+    }
+
+    /** Whether at least one area has a level. */
+    public boolean hasLevels() {
+        return areas().stream().anyMatch(AreaOutcome::hasLevel);
+    }
+
+    /** The case of the classification {@code constraint} that matched; empty where too little was answered to tell. */
+    public Optional<Classification.Case> bottleneck() {
+        return content().classifications().stream()
+                .filter(classification -> classification.id().equals("constraint"))
+                .findFirst()
+                .flatMap(constraint -> result.classification("constraint")
+                        .flatMap(found -> constraint.cases().stream()
+                                .filter(match -> match.value().equals(found.value()))
+                                .findFirst()));
+    }
+
+    /** The one thing to do next; empty where nothing is left to advise. */
+    public Optional<Advice> nextStep() {
+        return advice().stream().findFirst();
+    }
+
+    public List<Advice> first() {
+        return advice().stream().limit(FIRST).toList();
+    }
+
+    public List<Advice> rest() {
+        return advice().stream().skip(FIRST).toList();
+    }
+
+    /** Every recommendation, by rank. */
+    public List<Advice> advice() {
+        Map<String, Recommendation> byId =
+                content().recommendations().stream().collect(Collectors.toMap(Recommendation::id, Function.identity()));
+        return result.recommendations().stream()
+                .sorted(Comparator.comparingInt(Result.OfRecommendation::rank))
+                .map(found -> new Advice(
+                        byId.get(found.id()),
+                        found,
+                        content().area(found.area()).orElseThrow(),
+                        found.waitsFor().stream().map(byId::get).toList(),
+                        content()))
+                .toList();
+    }
+
+    /** A recommendation that fits this result. */
+    public record Advice(
+            Recommendation recommendation,
+            Result.OfRecommendation computed,
+            Area area,
+            List<Recommendation> waitsFor,
+            Questionnaire content) {
+
+        public List<Concept> concepts() {
+            return recommendation.concepts().stream()
+                    .flatMap(slug -> content.concept(slug).stream())
+                    .toList();
+        }
+
+        public boolean hasScoreGain() {
+            return computed.scoreGain() != null;
+        }
+
+        public boolean hasLevelGain() {
+            return computed.levelGain() != null && computed.levelGain() > 0;
+        }
+    }
+
+    /** Notices about patterns in the answers, in the order of the questionnaire. */
+    public List<Finding> findings() {
+        Map<String, Finding> byId =
+                content().findings().stream().collect(Collectors.toMap(Finding::id, Function.identity()));
+        return result.findings().stream().map(found -> byId.get(found.id())).toList();
+    }
+}

@@ -1,0 +1,192 @@
+package org.waymark.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.waymark.questionnaire.Answer;
+import org.waymark.questionnaire.Concept;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Questionnaire;
+
+/**
+ * One question as a page shows it.
+ *
+ * @param shown what the fields hold: the saved answer, or what was typed and could not be saved
+ * @param note and {@code evidence} likewise
+ * @param saved the team's saved answer
+ * @param lastQuarter the team's answer of the quarter before, shown once this one is answered
+ * @param problems what kept the last try from being saved, by field
+ * @param stale present when somebody else changed the answer meanwhile
+ */
+public record Sheet(
+        Filling filling,
+        Question question,
+        Optional<Answer> shown,
+        String note,
+        String evidence,
+        Optional<TeamAnswer> saved,
+        Optional<Answer> lastQuarter,
+        Map<DraftReader.Field, FieldProblem> problems,
+        Optional<StaleAnswer> stale) {
+
+    static Sheet saved(Filling filling, Question question, Optional<Answer> lastQuarter) {
+        Optional<TeamAnswer> saved = filling.assessment().teamAnswer(question.id());
+        return new Sheet(
+                filling,
+                question,
+                filling.answer(question),
+                saved.map(answer -> answer.note).orElse(""),
+                saved.map(answer -> answer.evidence).orElse(""),
+                saved,
+                lastQuarter,
+                Map.of(),
+                Optional.empty());
+    }
+
+    /** What was typed stays, with what keeps it from being saved. */
+    Sheet refused(Draft draft, Map<DraftReader.Field, FieldProblem> found, Optional<StaleAnswer> conflict) {
+        return new Sheet(
+                filling, question, draft.answer(), draft.note(), draft.evidence(), saved, lastQuarter, found, conflict);
+    }
+
+    public String areaId() {
+        return filling.content().allAreas().stream()
+                .filter(area -> area.questions().contains(question))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    /** What "we don't know" is marked with: part of the one choice, or beside the items or the figure. */
+    public String markType() {
+        return question.options().isEmpty() ? "checkbox" : "radio";
+    }
+
+    public List<Choice> choices() {
+        return IntStream.range(0, question.options().size())
+                .mapToObj(index -> choice(index, question.options().get(index)))
+                .toList();
+    }
+
+    private Choice choice(int index, Question.Option option) {
+        return new Choice(
+                index + 1,
+                option.id(),
+                option.text(),
+                chose(shown, option),
+                showLastQuarter() && chose(lastQuarter, option));
+    }
+
+    private static boolean chose(Optional<Answer> answer, Question.Option option) {
+        return answer.filter(new Answer.Chosen(option.id())::equals).isPresent();
+    }
+
+    /** @param number from 1 */
+    public record Choice(int number, String id, String text, boolean checked, boolean lastQuarter) {}
+
+    public List<Tick> ticks() {
+        return question.items().stream()
+                .map(item -> new Tick(
+                        item.id(),
+                        item.text(),
+                        item.mayBeNotApplicable(),
+                        checked(shown).items().contains(item.id()),
+                        checked(shown).notApplicable().contains(item.id()),
+                        showLastQuarter() && checked(lastQuarter).items().contains(item.id())))
+                .toList();
+    }
+
+    private static Answer.Checked checked(Optional<Answer> answer) {
+        return answer.orElse(null) instanceof Answer.Checked checked
+                ? checked
+                : new Answer.Checked(List.of(), List.of());
+    }
+
+    /** @param without answered "we have none" */
+    public record Tick(
+            String id, String text, boolean mayBeWithout, boolean checked, boolean without, boolean lastQuarter) {}
+
+    /** Empty while there is no figure. */
+    public String figure() {
+        return figure(shown);
+    }
+
+    private static String figure(Optional<Answer> answer) {
+        if (answer.orElse(null) instanceof Answer.Figure(double number)) {
+            return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+        }
+        return "";
+    }
+
+    public String words() {
+        return shown.orElse(null) instanceof Answer.Words(String text) ? text : "";
+    }
+
+    public boolean isUnknown() {
+        return shown.orElse(null) instanceof Answer.DontKnow;
+    }
+
+    public boolean isNotApplicable() {
+        return shown.orElse(null) instanceof Answer.NotApplicable;
+    }
+
+    public String reason() {
+        return shown.orElse(null) instanceof Answer.NotApplicable(String reason) ? reason : "";
+    }
+
+    /** Only after one's own answer, so that the old one does not lead. */
+    public boolean showLastQuarter() {
+        return lastQuarter.isPresent() && shown.isPresent();
+    }
+
+    /** Last quarter's answer where it cannot be marked on an option. */
+    public Said lastQuarterSaid() {
+        return new Said(question, lastQuarter);
+    }
+
+    public Said savedSaid() {
+        return new Said(question, filling.answer(question));
+    }
+
+    public Said shownSaid() {
+        return new Said(question, shown);
+    }
+
+    public int revision() {
+        return saved.map(answer -> answer.revision).orElse(0);
+    }
+
+    public boolean hasProblems() {
+        return !problems.isEmpty();
+    }
+
+    public FieldProblem problem(String field) {
+        return problems.get(DraftReader.Field.valueOf(field));
+    }
+
+    /** The one to mend first. */
+    public FieldProblem firstProblem() {
+        return problems.values().iterator().next();
+    }
+
+    /** Whether the last try was not saved. */
+    public boolean refused() {
+        return hasProblems() || stale.isPresent();
+    }
+
+    public boolean hasAnswer() {
+        return saved.filter(answer -> answer.answer != null).isPresent();
+    }
+
+    public boolean hasNote() {
+        return !note.isEmpty() || !evidence.isEmpty() || problem("NOTE") != null || problem("EVIDENCE") != null;
+    }
+
+    public List<Concept> concepts() {
+        Questionnaire content = filling.content();
+        return question.concepts().stream()
+                .flatMap(slug -> content.concept(slug).stream())
+                .toList();
+    }
+}

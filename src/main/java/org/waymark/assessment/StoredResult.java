@@ -1,0 +1,58 @@
+package org.waymark.assessment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.scoring.Result;
+
+/** What the engine said when an assessment was submitted. Never changes. */
+@Entity
+@Table(name = "result")
+class StoredResult extends PanacheEntityBase {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Id
+    @Column(name = "assessment_id")
+    Long assessmentId;
+
+    @Column(name = "engine_version")
+    String engineVersion;
+
+    @Column(name = "scored_at")
+    Instant scoredAt;
+
+    @Column(columnDefinition = "text")
+    String content;
+
+    protected StoredResult() {}
+
+    StoredResult(Assessment assessment, Result result, String engineVersion, Instant now) {
+        this.assessmentId = assessment.id();
+        this.engineVersion = engineVersion;
+        this.scoredAt = now;
+        try {
+            this.content = JSON.writeValueAsString(result);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    Result result() {
+        try {
+            return JSON.readValue(content, Result.class);
+        } catch (JsonProcessingException damaged) {
+            throw new IllegalStateException("stored result of assessment " + assessmentId + " is damaged", damaged);
+        }
+    }
+
+    static Optional<StoredResult> of(Assessment assessment) {
+        return findByIdOptional(assessment.id());
+    }
+}

@@ -1,0 +1,80 @@
+package org.waymark.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.waymark.organisation.Person;
+import org.waymark.questionnaire.Answer;
+import org.waymark.questionnaire.Question;
+
+/** What a team says to one question, with its note and its evidence. */
+@Entity
+@Table(name = "team_answer")
+public class TeamAnswer extends PanacheEntity {
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "assessment_id")
+    Assessment assessment;
+
+    @Column(name = "question_id")
+    String questionId;
+
+    /** JSON; null while there is only a note. */
+    @Column(name = "answer", columnDefinition = "text")
+    String answer;
+
+    @Column(columnDefinition = "text")
+    String note;
+
+    String evidence;
+
+    /** Grows by one with each change, so that nobody overwrites what they have not seen. */
+    int revision;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "answered_by")
+    Person answeredBy;
+
+    @Column(name = "answered_at")
+    Instant answeredAt;
+
+    protected TeamAnswer() {}
+
+    TeamAnswer(Assessment assessment, String questionId) {
+        this.assessment = assessment;
+        this.questionId = questionId;
+    }
+
+    void become(Draft draft, Person by, Instant now) {
+        answer = draft.answer().map(AnswerJson::write).orElse(null);
+        note = draft.note();
+        evidence = draft.evidence();
+        revision++;
+        answeredBy = by;
+        answeredAt = now;
+    }
+
+    boolean says(Draft draft) {
+        return Optional.ofNullable(answer).equals(draft.answer().map(AnswerJson::write))
+                && note.equals(draft.note())
+                && evidence.equals(draft.evidence());
+    }
+
+    public Person answeredBy() {
+        return answeredBy;
+    }
+
+    public Instant answeredAt() {
+        return answeredAt;
+    }
+
+    Optional<Answer> answer(Question question) {
+        return Optional.ofNullable(answer).map(json -> AnswerJson.read(question, json));
+    }
+}

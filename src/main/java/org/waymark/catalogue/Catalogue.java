@@ -1,0 +1,82 @@
+package org.waymark.catalogue;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.waymark.catalogue.ShippedQuestionnaires.Shipped;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.QuestionnaireReader;
+
+/** The questionnaires that can be filled in, and every version that ever was. */
+@ApplicationScoped
+public class Catalogue {
+
+    private static final Logger LOG = Logger.getLogger(Catalogue.class);
+
+    private final Clock clock;
+    private final String currentId;
+    private final Map<Long, Questionnaire> pinned = new ConcurrentHashMap<>();
+
+    Catalogue(Clock clock, @ConfigProperty(name = "waymark.questionnaire") String currentId) {
+        this.clock = clock;
+        this.currentId = currentId;
+    }
+
+    /** Refuses to serve where a published version would silently become another. */
+    @Transactional
+    void refuseChangedVersions(@Observes StartupEvent start) {
+        List<Questionnaire> changed = ShippedQuestionnaires.read().stream()
+                .map(Shipped::questionnaire)
+                .filter(shipped -> PublishedQuestionnaire.of(shipped)
+                        .filter(published -> !published.isSameAs(shipped))
+                        .isPresent())
+                .toList();
+        if (!changed.isEmpty()) {
+            changed.forEach(Catalogue::explainChange);
+            Quarkus.asyncExit(1);
+        }
+    }
+
+    private static void explainChange(Questionnaire questionnaire) {
+        LOG.errorf(
+                "questionnaire %s %s was changed after assessments were opened on it:"
+                        + " give the changed content a new `version` in questionnaire.yaml",
+                questionnaire.id(), questionnaire.version());
+    }
+
+    /** The questionnaire that new assessments open on. */
+    public Questionnaire current() {
+        return currentShipped().questionnaire();
+    }
+
+    private Shipped currentShipped() {
+        return ShippedQuestionnaires.read().stream()
+                .filter(shipped -> shipped.questionnaire().id().equals(currentId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The published version of {@link #current()}; publishes it on first use. Needs a transaction. */
+    public PublishedQuestionnaire publishedCurrent() {
+        return PublishedQuestionnaire.of(current()).orElseGet(() -> {
+            PublishedQuestionnaire published = new PublishedQuestionnaire(currentShipped(), clock.instant());
+            published.persist();
+            return published;
+        });
+    }
+
+    /** The content of a published version, as it was when it was published. */
+    public Questionnaire content(PublishedQuestionnaire published) {
+        return published.isSameAs(current())
+                ? current()
+                : pinned.computeIfAbsent(published.id(), id -> QuestionnaireReader.read(published.files()));
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Pure: geometry of charts. Imports Java only.
+ */
+package org.waymark.chart;

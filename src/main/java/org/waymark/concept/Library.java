@@ -1,0 +1,91 @@
+package org.waymark.concept;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.waymark.catalogue.Catalogue;
+import org.waymark.questionnaire.Concept;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Recommendation;
+
+/** The concept pages of the current questionnaire, what rests on them, and how to find them. */
+@ApplicationScoped
+public class Library {
+
+    private final Catalogue catalogue;
+
+    Library(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Questionnaire content() {
+        return catalogue.current();
+    }
+
+    Optional<Concept> concept(String slug) {
+        return content().concept(slug);
+    }
+
+    /** All pages, by title. */
+    List<Concept> all() {
+        return content().concepts().values().stream()
+                .sorted(Comparator.comparing(Concept::title))
+                .toList();
+    }
+
+    /** The pages that have every word of the query, those with one in the title first. */
+    List<Concept> matching(String query) {
+        List<String> words = Stream.of(query.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(Library::withoutPlural)
+                .toList();
+        return all().stream()
+                .filter(concept -> words.stream().allMatch(word -> text(concept).contains(word)))
+                .sorted(Comparator.comparing(concept -> !hasOneOf(words, concept.title())))
+                .toList();
+    }
+
+    private static String withoutPlural(String word) {
+        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static String text(Concept concept) {
+        return (concept.title() + " " + concept.markdown()).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean hasOneOf(List<String> words, String title) {
+        return words.stream().anyMatch(title.toLowerCase(Locale.ROOT)::contains);
+    }
+
+    List<Question> questionsOn(Concept concept) {
+        return content().allQuestions().stream()
+                .filter(question -> question.concepts().contains(concept.slug()))
+                .toList();
+    }
+
+    List<Recommendation> recommendationsOn(Concept concept) {
+        return content().recommendations().stream()
+                .filter(recommendation -> recommendation.concepts().contains(concept.slug()))
+                .toList();
+    }
+
+    List<Concept> related(Concept concept) {
+        return concept.related().stream()
+                .flatMap(slug -> concept(slug).stream())
+                .toList();
+    }
+
+    /** The page before ({@code step} −1) or after (1) this one on a learning path. */
+    Optional<Concept> onPath(Concept concept, String path, int step) {
+        List<Concept> pages = all().stream()
+                .filter(page -> page.paths().containsKey(path))
+                .sorted(Comparator.comparing(page -> page.paths().get(path)))
+                .toList();
+        int index = pages.indexOf(concept) + step;
+        return index < 0 || index >= pages.size() ? Optional.empty() : Optional.of(pages.get(index));
+    }
+}

@@ -1,0 +1,40 @@
+package org.waymark.concept;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+/** The concept library. */
+@Path("/library")
+class LibraryResource {
+
+    private final Library library;
+
+    LibraryResource(Library library) {
+        this.library = library;
+    }
+
+    @GET
+    @Authenticated
+    public LibraryPage index(@QueryParam("q") @DefaultValue("") String query) {
+        return new LibraryPage(new Shelves(query.strip(), library));
+    }
+
+    @GET
+    @Path("{slug}")
+    @Authenticated
+    public ConceptPage concept(String slug) {
+        return new ConceptPage(new Opened(library.concept(slug).orElseThrow(NotFoundException::new), library));
+    }
+
+    @CheckedTemplate(basePath = "concept", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LibraryPage(Shelves shelves) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "concept", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ConceptPage(Opened opened) implements TemplateInstance {}
+}

@@ -1,0 +1,4 @@
+/**
+ * Layout, error pages, template extensions, the clock. Knows no feature.
+ */
+package org.waymark.web;
