@@ -19,7 +19,6 @@ let signedOut = false;
 let pause = 0;
 let timer = null;
 let restoreFocus = () => {};
-
 const byId = (id) => document.getElementById(id);
 const answerOf = (node) => (node instanceof Element ? node.closest("form.answer") : null);
 const count = (test) => [...unsaved.values()].filter(test).length;
@@ -48,11 +47,7 @@ function say(state, text, ...links) {
 
 const link = (href, text, target = "") => Object.assign(document.createElement("a"), { href, textContent: text, target });
 
-function clock(instant) {
-  const time = new Date(instant);
-  if (Number.isNaN(time.getTime())) return instant;
-  return time.toLocaleTimeString(document.documentElement.lang || undefined, { hour: "2-digit", minute: "2-digit" });
-}
+const clock = (instant) => new Date(instant).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 function tell() {
   const waiting = count((entry) => entry.failed);
@@ -97,8 +92,7 @@ function saved(form, entry, at) {
 }
 
 function failed(entry, status) {
-  entry.state = "failed";
-  entry.failed = true;
+  Object.assign(entry, { state: "failed", failed: true });
   signedOut = status === 401 || (status >= 200 && status < 400);
   retryLater();
 }
@@ -106,7 +100,7 @@ function failed(entry, status) {
 document.addEventListener("input", (event) => {
   const form = answerOf(event.target);
   if (!form) return;
-  if (!unsaved.size) caughtUp = 0;
+  caughtUp = unsaved.size ? caughtUp : 0;
   const entry = entryOf(form);
   entry.edits += 1;
   if (entry.state !== "sending") entry.state = "edited";
@@ -115,8 +109,8 @@ document.addEventListener("input", (event) => {
 
 // Text that was typed and taken back fires no change: leaving the field settles it.
 document.addEventListener("focusout", (event) => {
-  const form = answerOf(event.target);
-  if (form) setTimeout(() => unsaved.get(form.id)?.state === "edited" && byId(form.id) && send(byId(form.id)), 1_000);
+  const id = answerOf(event.target)?.id;
+  if (id) setTimeout(() => unsaved.get(id)?.state === "edited" && byId(id) && send(byId(id)), 1_000);
 });
 
 document.addEventListener("htmx:beforeRequest", (event) => {
@@ -187,7 +181,7 @@ document.addEventListener("keydown", (event) => {
   const form = answerOf(event.target);
   if (!form || event.ctrlKey || event.metaKey || event.altKey || event.target.matches(TEXT)) return;
   if (/^[1-9]$/.test(event.key)) {
-    const control = form.querySelectorAll(".options input")[event.key - 1];
+    const control = form.querySelectorAll(".options .option input")[event.key - 1];
     control?.focus();
     control?.click();
   } else if (event.key === "n") neighbour(form, 1);
