@@ -10,7 +10,7 @@ public final class QuestionnaireProblems extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    QuestionnaireProblems(List<Problem> problems) {
+    public QuestionnaireProblems(List<Problem> problems) {
         super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
