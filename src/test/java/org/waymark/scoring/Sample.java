@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -100,6 +101,28 @@ final class Sample {
 
     static ValueBand otherwise(double value) {
         return new ValueBand(Optional.empty(), Optional.empty(), value);
+    }
+
+    /** Areas three deep with choices of {@code o1} to {@code o5}, any operator, weight and policy. */
+    static Questionnaire random(Random random) {
+        return questionnaire(
+                Rollup.values()[random.nextInt(Rollup.values().length)],
+                IntStream.range(0, 3)
+                        .mapToObj(index -> random("a" + index, 2, random))
+                        .toArray(Area[]::new));
+    }
+
+    private static Area random(String id, int depth, Random random) {
+        List<Question> questions = IntStream.range(0, random.nextInt(4))
+                .mapToObj(index -> five(id + "-q" + index, random.nextInt(4) / 2.0))
+                .toList();
+        List<Area> inside = IntStream.range(0, depth == 0 ? 0 : random.nextInt(3))
+                .mapToObj(index -> random(id + "-a" + index, depth - 1, random))
+                .toList();
+        Policies policies = policies()
+                .rollup(Rollup.values()[random.nextInt(Rollup.values().length)])
+                .blank(Blank.values()[random.nextInt(Blank.values().length)]);
+        return area(id, random.nextInt(4) / 2.0, policies, questions, inside);
     }
 
     static Policies policies() {
