@@ -5,7 +5,7 @@
  *         hx-trigger="change delay:200ms, submit"> … <input type="hidden" name="revision" value="3"> …
  *   <p id="saving" role="status" aria-live="polite" data-sign-in="/session"></p>
  *
- * A response that followed the commit carries X-Saved-At (an instant such as 2026-12-03T09:42:10Z); nothing else is taken
+ * A response that followed the commit carries X-Saved-At (the time of day, such as 09:42); nothing else is taken
  * for "saved". 403, 409 and 422 bring the question back with what is wrong. Everything else is tried again.
  */
 const PAUSE = { first: 1_000, longest: 30_000 };
@@ -47,7 +47,6 @@ function say(state, text, ...links) {
 
 const link = (href, text, target = "") => Object.assign(document.createElement("a"), { href, textContent: text, target });
 
-const clock = (instant) => new Date(instant).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 
 function tell() {
   const waiting = count((entry) => entry.failed);
@@ -60,7 +59,7 @@ function tell() {
   else if (count((entry) => entry.state === "sending")) say("sending", "Saving…");
   else if (unsaved.size) say("edited", "Not saved yet");
   else if (caughtUp > 1) say("saved", `${caughtUp} answers saved`);
-  else if (savedAt) say("saved", `Saved ${clock(savedAt)}`);
+  else if (savedAt) say("saved", `Saved ${savedAt}`);
 }
 
 // ---- Saving and trying again -------------------------------------------------------------------------------------
