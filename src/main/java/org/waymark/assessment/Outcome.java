@@ -133,6 +133,20 @@ public record Outcome(Filling filling, Result result, Optional<Outcome> previous
         }
     }
 
+    /** Patterns in the answers to build on. */
+    public List<Finding> strengths() {
+        return findings().stream()
+                .filter(finding -> finding.severity() == Finding.Severity.STRENGTH)
+                .toList();
+    }
+
+    /** Patterns in the answers to talk about. */
+    public List<Finding> worthATalk() {
+        return findings().stream()
+                .filter(finding -> finding.severity() != Finding.Severity.STRENGTH)
+                .toList();
+    }
+
     /** Notices about patterns in the answers, in the order of the questionnaire. */
     public List<Finding> findings() {
         Map<String, Finding> byId =
