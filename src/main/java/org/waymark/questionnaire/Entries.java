@@ -24,8 +24,9 @@ abstract class Entries {
             keys.put(entry.key().text(), entry.key());
             values.put(entry.key().text(), entry.value());
         }
-        this.what =
-                values.get("id") instanceof YamlScalar id ? what + " '" + YamlScalar.shortened(id.text()) + "'" : what;
+        this.what = values.get("id") instanceof YamlScalar id && id.isText()
+                ? what + " '" + YamlScalar.shortened(id.text()) + "'"
+                : what;
     }
 
     ProblemList problems() {

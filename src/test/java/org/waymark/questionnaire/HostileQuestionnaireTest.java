@@ -1,10 +1,12 @@
 package org.waymark.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,6 +75,8 @@ class HostileQuestionnaireTest {
                 arguments("title: Q", "title: Q\n§title: R", "duplicate key 'title', first in line 3"),
                 arguments("caps:", "§---\ncaps:", "second document"),
                 arguments("title: Q", "§\ttitle: Q", "\\t(TAB)"),
+                arguments("title: R, ", "title: §\"R, ", "not YAML: found unexpected end of stream"),
+                arguments("caps:", "open: [a, b\ncaps§:", "a flow sequence that begins in line 15"),
                 arguments("title: Q", "title: Q§: R", "mapping values are not allowed here"),
                 arguments("title: Q", "title: §\"\\0\"", "U+0000"),
                 arguments("title: Q", "title: §\"\\ud800\"", "U+D800"),
@@ -370,6 +374,33 @@ class HostileQuestionnaireTest {
         assertThat(told(spoilt))
                 .extracting(told -> told.substring(0, told.indexOf(": error")))
                 .containsExactly("q.yaml:1:1", "q.yaml:3:1", "q.yaml:11:52", "q.yaml:16:56", "q.yaml:22:70");
+    }
+
+    @Test
+    void howeverTheTextIsSpoiltItIsReadOrTold() {
+        Random random = new Random(7);
+        String pieces = "'\"[]{}:,-#|>&*!? \n\tabz019_.$()<=\u00e9\u2028";
+        for (int round = 0; round < 400; round++) {
+            StringBuilder spoilt = new StringBuilder(SOUND);
+            for (int change = random.nextInt(4); change >= 0; change--) {
+                int at = random.nextInt(spoilt.length() - 10);
+                switch (random.nextInt(3)) {
+                    case 0 -> spoilt.deleteCharAt(at);
+                    case 1 -> spoilt.insert(at, pieces.charAt(random.nextInt(pieces.length())));
+                    default -> spoilt.insert(at, SOUND, at / 2, at / 2 + random.nextInt(9));
+                }
+            }
+            assertThatCode(() -> problemsOf(spoilt.toString()))
+                    .as(spoilt.toString())
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void areasThatShareAnIdAreToldOnlyAsThat() {
+        assertThat(told(SOUND.replace("    title: One\n", "    title: One\n    areas: [{id: one, title: Two}]\n")))
+                .containsExactly("q.yaml:10:18: error: duplicate id 'one': it is already an area at q.yaml:8:9; ids are"
+                        + " unique in a questionnaire");
     }
 
     private static List<String> told(String yaml) {
