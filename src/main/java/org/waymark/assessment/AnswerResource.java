@@ -9,8 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.waymark.assessment.DraftReader.Field;
 import org.waymark.organisation.SignedIn;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Question;
@@ -38,7 +42,9 @@ class AnswerResource {
         Response.ResponseBuilder response =
                 Response.status(saving.status()).entity(new SavedAnswer(saving.filling(), saving.sheet()));
         if (saving.status() == 200) {
-            response.header("X-Saved-At", clock.instant().toString());
+            response.header(
+                    "X-Saved-At",
+                    LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES).toString());
         }
         return response.build();
     }
@@ -67,16 +73,19 @@ class AnswerResource {
                 .build();
     }
 
-    /** @param status 200 saved, 409 changed by somebody else meanwhile, 422 does not fit */
+    /** @param status 200 saved, 409 changed by somebody else or finished meanwhile, 422 does not fit */
     private record Saving(int status, Filling filling, Sheet sheet) {}
 
     private Saving save(Long id, String questionId, AnswerForm form) {
         Filling filling = desk.locked(id);
-        filling.assessment().mustBeOpen();
         Question question = Desk.visibleQuestion(filling, questionId);
         DraftReader reader = new DraftReader(question, form, filling.answer(question));
         Draft draft = reader.read();
         Sheet before = desk.sheet(filling, question);
+        if (filling.assessment().isSubmitted()) {
+            Map<Field, FieldProblem> finished = Map.of(Field.ANSWER, FieldProblem.FINISHED);
+            return new Saving(409, filling, before.refused(draft, finished, Optional.empty()));
+        }
         if (!reader.problems().isEmpty()) {
             return new Saving(422, filling, before.refused(draft, reader.problems(), Optional.empty()));
         }

@@ -82,7 +82,7 @@ public record Explained(Outcome outcome, String kind, String ref, String title, 
     }
 
     /** The area it explains; empty for other kinds. */
-    public Optional<Outcome.AreaOutcome> area() {
+    public Optional<AreaOutcome> area() {
         return outcome.areas().stream()
                 .filter(area -> area.area().id().equals(ref))
                 .findFirst();

@@ -1,6 +1,6 @@
 package org.waymark.assessment;
 
-/** What is wrong with a field of an answer; the words for each stand in the template {@code tags/problem.html}. */
+/** What is wrong with a field of an answer; the words for each stand in the template {@code assessment/problem.html}. */
 enum FieldProblem {
     EITHER_ANSWER_OR_NONE,
     NOT_AN_OPTION,
@@ -10,5 +10,6 @@ enum FieldProblem {
     NOT_APPLICABLE_NOT_OFFERED,
     TOO_LONG,
     UNUSUAL_CHARACTERS,
-    NOT_A_LINK
+    NOT_A_LINK,
+    FINISHED
 }

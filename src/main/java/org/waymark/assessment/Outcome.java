@@ -8,11 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.chart.Radar;
 import org.waymark.questionnaire.Area;
-import org.waymark.questionnaire.Cap;
 import org.waymark.questionnaire.Classification;
 import org.waymark.questionnaire.Concept;
 import org.waymark.questionnaire.Finding;
-import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Recommendation;
 import org.waymark.scoring.Result;
@@ -50,80 +48,6 @@ public record Outcome(Filling filling, Result result, Optional<Outcome> previous
                         area,
                         now,
                         previous.flatMap(before -> before.result().area(area.id()))));
-    }
-
-    /** One area of a result. */
-    public record AreaOutcome(Outcome outcome, Area area, Result.OfArea now, Optional<Result.OfArea> before) {
-
-        public String levelName() {
-            return now.level() == null
-                    ? ""
-                    : outcome.content().levelsByNumber().get(now.level()).name();
-        }
-
-        /** Change of the score in percent points; empty where one of the two is missing. */
-        public Optional<Double> movement() {
-            return before.map(Result.OfArea::score)
-                    .filter(score -> now.score() != null)
-                    .map(score -> now.score() - score);
-        }
-
-        /** A level is missing where too little was answered. */
-        public boolean hasLevel() {
-            return now.level() != null;
-        }
-
-        public boolean hasScore() {
-            return now.score() != null;
-        }
-
-        public Optional<Double> scoreBefore() {
-            return before.map(Result.OfArea::score);
-        }
-
-        /** What its level looks like in this area; empty where the questionnaire does not say. */
-        public String levelText() {
-            return area.levelTexts().getOrDefault(now.level(), "");
-        }
-
-        /** The questions whose answers could still lower the level. */
-        public List<Question> unconfirmed() {
-            return now.unconfirmedBy().stream()
-                    .flatMap(id -> outcome.content().question(id).stream())
-                    .toList();
-        }
-
-        /** The caps that lowered this area's level. */
-        public List<Cap> heldBy() {
-            return outcome.content().caps().stream()
-                    .filter(cap -> now.caps().contains(cap.id()))
-                    .toList();
-        }
-
-        /** The question with the lowest position that weighs most, where no cap holds the level. */
-        public Optional<Question> weakest() {
-            return area.questions().stream()
-                    .filter(question -> question.scored() && position(question) < 1)
-                    .min(Comparator.comparingDouble(question -> -(1 - position(question)) * question.weight()));
-        }
-
-        private double position(Question question) {
-            return outcome.result()
-                    .question(question.id())
-                    .filter(Result.OfQuestion::visible)
-                    .map(Result.OfQuestion::value)
-                    .orElse(1.0);
-        }
-
-        public int answered() {
-            return (int) outcome.filling().asked(area).stream()
-                    .filter(outcome.filling()::isAnswered)
-                    .count();
-        }
-
-        public int asked() {
-            return outcome.filling().asked(area).size();
-        }
     }
 
     /** The team's other results, newest first. */
@@ -207,6 +131,20 @@ public record Outcome(Filling filling, Result result, Optional<Outcome> previous
         public boolean hasLevelGain() {
             return computed.levelGain() != null && computed.levelGain() > 0;
         }
+    }
+
+    /** Patterns in the answers to build on. */
+    public List<Finding> strengths() {
+        return findings().stream()
+                .filter(finding -> finding.severity() == Finding.Severity.STRENGTH)
+                .toList();
+    }
+
+    /** Patterns in the answers to talk about. */
+    public List<Finding> worthATalk() {
+        return findings().stream()
+                .filter(finding -> finding.severity() != Finding.Severity.STRENGTH)
+                .toList();
     }
 
     /** Notices about patterns in the answers, in the order of the questionnaire. */

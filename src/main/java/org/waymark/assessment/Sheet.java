@@ -140,7 +140,14 @@ public record Sheet(
         return lastQuarter.isPresent() && shown.isPresent();
     }
 
-    /** Last quarter's answer where it cannot be marked on an option. */
+    /** Whether last quarter's answer has to be told in words, because no option or item can be marked with it. */
+    public boolean tellLastQuarter() {
+        boolean marked = lastQuarter
+                .filter(answer -> answer instanceof Answer.Chosen || answer instanceof Answer.Checked)
+                .isPresent();
+        return showLastQuarter() && !marked;
+    }
+
     public Said lastQuarterSaid() {
         return new Said(question, lastQuarter);
     }

@@ -50,15 +50,6 @@ class HomeResource {
         return new TeamNow(team, Cycle.nameOf(today), Cycle.lastDayOf(today), current, Assessment.submittedOf(team));
     }
 
-    /**
-     * A team in the current quarter.
-     *
-     * @param quarter its name
-     * @param current this quarter's assessment, if it has been opened
-     * @param results submitted assessments, newest first
-     */
-    record TeamNow(Team team, String quarter, LocalDate lastDay, Optional<Filling> current, List<Assessment> results) {}
-
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record HomePage(Person person, Questionnaire questionnaire, List<TeamNow> teams) implements TemplateInstance {}
 }

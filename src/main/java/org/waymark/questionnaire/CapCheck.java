@@ -24,9 +24,7 @@ final class CapCheck {
     }
 
     private void checkArea(Cap cap, YamlScalar target, Place limit) {
-        if (!target.text().isEmpty()) {
-            draft.names().use(Names.Kind.AREA, target.text(), target.place());
-        }
+        draft.names().use(Names.Kind.AREA, target.text(), target.place());
         constant(cap)
                 .filter(level -> !isLevel(level))
                 .ifPresent(level ->

@@ -157,21 +157,27 @@ final class DependencyGraph {
         }
         List<Step> steps = new ArrayList<>(path);
         steps = new ArrayList<>(steps.subList(steps.indexOf(step), steps.size()));
-        int first = firstRule(steps);
-        Collections.rotate(steps, -first);
         List<Step> inCycle = List.copyOf(steps);
-        steps.add(steps.getFirst());
-        cycles.add(new Cycle(List.copyOf(steps), rules.get(steps.get(0)).get(steps.get(1))));
+        int first = firstRule(steps);
+        if (first < inCycle.size()) {
+            Collections.rotate(steps, -first);
+            steps.add(steps.getFirst());
+            Place place = rules.get(steps.get(0)).get(steps.get(1));
+            cycles.add(new Cycle(List.copyOf(steps), place));
+        }
         return inCycle;
     }
 
+    /** Behind the last where there is none: only areas that share an id, which is told elsewhere, go in such a circle. */
     private int firstRule(List<Step> steps) {
-        for (int i = 0; i < steps.size(); i++) {
-            Step next = steps.get((i + 1) % steps.size());
-            if (rules.getOrDefault(steps.get(i), Map.of()).containsKey(next)) {
-                return i;
-            }
+        int first = 0;
+        while (first < steps.size() && !isRule(steps.get(first), steps.get((first + 1) % steps.size()))) {
+            first++;
         }
-        throw new IllegalStateException("A cycle without a rule: " + steps);
+        return first;
+    }
+
+    private boolean isRule(Step reader, Step read) {
+        return rules.getOrDefault(reader, Map.of()).containsKey(read);
     }
 }

@@ -2,11 +2,7 @@ package org.waymark.questionnaire;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,24 +10,10 @@ import java.util.Set;
  * The keys of one mapping, read by name and type. Whatever is missing or of the wrong type is told and replaced by a
  * harmless value, so that reading goes on; keys that nobody asked for are told by {@link #refuseOthers}.
  */
-final class Fields {
-
-    private final String what;
-    private final Place place;
-    private final Map<String, YamlNode> values = new LinkedHashMap<>();
-    private final Map<String, YamlScalar> keys = new LinkedHashMap<>();
-    private final Set<String> asked = new LinkedHashSet<>();
-    private final ProblemList problems;
+final class Fields extends Entries {
 
     private Fields(String what, YamlNode.Mapping mapping, ProblemList problems) {
-        this.place = mapping.place();
-        this.problems = problems;
-        for (YamlNode.Mapping.Entry entry : mapping.entries()) {
-            keys.put(entry.key().text(), entry.key());
-            values.put(entry.key().text(), entry.value());
-        }
-        this.what =
-                values.get("id") instanceof YamlScalar id ? what + " '" + YamlScalar.shortened(id.text()) + "'" : what;
+        super(what, mapping, problems);
     }
 
     /** Empty, with the problem told, where the node is no mapping. */
@@ -39,63 +21,9 @@ final class Fields {
         if (node instanceof YamlNode.Mapping mapping) {
             return Optional.of(new Fields(what, mapping, problems));
         }
-        problems.add(node.place(), "a " + what + " has to be keys with values, not " + node.described());
+        String which = what.startsWith("'") ? what : "the " + what;
+        problems.add(node.place(), which + " has to be keys with values, not " + node.described());
         return Optional.empty();
-    }
-
-    Place place() {
-        return place;
-    }
-
-    Place place(String key) {
-        return values.containsKey(key) ? values.get(key).place() : place;
-    }
-
-    Place placeOfKey(String key) {
-        return keys.containsKey(key) ? keys.get(key).place() : place;
-    }
-
-    boolean has(String key) {
-        asked.add(key);
-        return values.containsKey(key);
-    }
-
-    /** The keys in file order, for mappings whose keys are names. */
-    List<YamlScalar> keys() {
-        asked.addAll(keys.keySet());
-        return List.copyOf(keys.values());
-    }
-
-    void add(Place where, String message) {
-        problems.add(where, message + " in " + what);
-    }
-
-    Optional<YamlNode> node(String key) {
-        if (!has(key)) {
-            return Optional.empty();
-        }
-        YamlNode value = values.get(key);
-        if (value instanceof YamlScalar scalar && scalar.isNothing()) {
-            add(placeOfKey(key), "the key '" + key + "' has no value");
-            return Optional.empty();
-        }
-        return Optional.of(value);
-    }
-
-    void require(String key) {
-        if (!has(key)) {
-            problems.add(place, "missing key '" + key + "' in " + what);
-        }
-    }
-
-    Optional<YamlScalar> scalar(String key) {
-        return node(key).flatMap(node -> {
-            if (node instanceof YamlScalar scalar) {
-                return Optional.of(scalar);
-            }
-            add(node.place(), "'" + key + "' has to be a single value, not " + node.described());
-            return Optional.empty();
-        });
     }
 
     String text(String key) {
@@ -135,27 +63,15 @@ final class Fields {
         return texts;
     }
 
-    List<YamlNode> list(String key) {
-        return node(key)
-                .map(node -> {
-                    if (node instanceof YamlNode.Sequence sequence) {
-                        return sequence.items();
-                    }
-                    add(node.place(), "'" + key + "' has to be a list, not " + node.described());
-                    return List.<YamlNode>of();
-                })
-                .orElse(List.of());
-    }
-
     /** The mappings of a list. */
     List<Fields> each(String key, String called) {
         return list(key).stream()
-                .flatMap(node -> Fields.of(node, called, problems).stream())
+                .flatMap(node -> Fields.of(node, called, problems()).stream())
                 .toList();
     }
 
     Optional<Fields> inner(String key) {
-        return node(key).flatMap(node -> Fields.of(node, "'" + key + "'", problems));
+        return node(key).flatMap(node -> Fields.of(node, "'" + key + "'", problems()));
     }
 
     double number(String key, double otherwise, double least, double most) {
@@ -211,11 +127,12 @@ final class Fields {
                     .findFirst();
             if (found.isEmpty()) {
                 List<String> words = ScalarWords.of(allowed);
-                problems.addUnknown(
-                        scalar.place(),
-                        "'" + key + "' is one of " + String.join(", ", words) + ", not " + scalar.described(),
-                        scalar.text(),
-                        words);
+                problems()
+                        .addUnknown(
+                                scalar.place(),
+                                "'" + key + "' is one of " + String.join(", ", words) + ", not " + scalar.described(),
+                                scalar.text(),
+                                words);
             }
             return found;
         });
@@ -266,30 +183,11 @@ final class Fields {
 
     String id(YamlScalar scalar) {
         String text = scalar.text();
-        if (!text.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-            String kebab = text.strip()
-                    .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
-                    .toLowerCase(Locale.ROOT)
-                    .replaceAll("[^a-z0-9]+", "-")
-                    .replaceAll("^-|-$", "");
+        if (!KebabCase.isKept(text)) {
             add(
                     scalar.place(),
-                    "the id '" + YamlScalar.shortened(text) + "' is not in kebab-case (a-z, 0-9, single hyphens)"
-                            + (kebab.isEmpty() ? "" : "; write '" + YamlScalar.shortened(kebab) + "'"));
+                    "the id '" + YamlScalar.shortened(text) + "' is not in " + KebabCase.RULE + KebabCase.hint(text));
         }
         return text;
-    }
-
-    /** To be called last: what has not been asked for is not known here. */
-    void refuseOthers() {
-        keys.forEach((key, scalar) -> {
-            if (!asked.contains(key)) {
-                problems.addUnknown(
-                        scalar.place(),
-                        "unknown key '" + YamlScalar.shortened(key) + "' in " + what,
-                        key,
-                        asked.stream().filter(each -> !keys.containsKey(each)).toList());
-            }
-        });
     }
 }

@@ -15,16 +15,16 @@ final class Names {
 
     /** What carries a name. The ids of all but the last three are unique in the whole questionnaire. */
     enum Kind {
-        QUESTION("question"),
-        AREA("area"),
-        CAP("cap"),
-        CLASSIFICATION("classification"),
-        FINDING("finding"),
-        RECOMMENDATION("recommendation"),
-        FORM("form"),
-        OPTION_SET("option set"),
-        CONCEPT("concept"),
-        SOURCE("source");
+        QUESTION("a question"),
+        AREA("an area"),
+        CAP("a cap"),
+        CLASSIFICATION("a classification"),
+        FINDING("a finding"),
+        RECOMMENDATION("a recommendation"),
+        FORM("a form"),
+        OPTION_SET("an option set"),
+        CONCEPT("a concept"),
+        SOURCE("a source");
 
         private final String called;
 
@@ -32,8 +32,8 @@ final class Names {
             this.called = called;
         }
 
-        String called() {
-            return called;
+        private String withoutArticle() {
+            return called.substring(called.indexOf(' ') + 1);
         }
 
         private String space() {
@@ -58,7 +58,7 @@ final class Names {
                 + Normalizer.normalize(id, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         Declared first = declared.putIfAbsent(folded, new Declared(kind, id, place));
         if (first != null) {
-            String who = " is already a " + first.kind.called + " at " + first.place;
+            String who = " is already " + first.kind.called + " at " + first.place;
             problems.add(
                     place,
                     first.id.equals(id)
@@ -79,8 +79,18 @@ final class Names {
         unreadable.add(text);
     }
 
+    /** A file whose text could not be read at all: any name may be defined there. */
+    void addUndecoded() {
+        unreadable.add(null);
+    }
+
+    /** The whole questionnaire, as an area of its own, where it is scored. */
+    void declareWhole() {
+        known.computeIfAbsent(Kind.AREA, _ -> new LinkedHashMap<>()).put("", Optional.empty());
+    }
+
     boolean isThere(Kind kind, String id) {
-        return all(kind).contains(id) || unreadable.stream().anyMatch(text -> text.contains(id));
+        return all(kind).contains(id) || unreadable.stream().anyMatch(text -> text == null || text.contains(id));
     }
 
     /** Tells a problem where the name is not there. */
@@ -90,11 +100,11 @@ final class Names {
         }
         for (Kind other : Kind.values()) {
             if (other.space().equals(kind.space()) && all(other).contains(id)) {
-                problems.add(place, "'" + id + "' is a " + other.called + ", not a " + kind.called);
+                problems.add(place, "'" + id + "' is " + other.called + ", not " + kind.called);
                 return;
             }
         }
-        problems.addUnknown(place, "unknown " + kind.called + " '" + id + "'", id, all(kind));
+        problems.addUnknown(place, "unknown " + kind.withoutArticle() + " '" + id + "'", id, all(kind));
     }
 
     Set<String> all(Kind kind) {

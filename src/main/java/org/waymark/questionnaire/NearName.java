@@ -20,7 +20,7 @@ final class NearName {
     private static Optional<String> nearest(String given, Collection<String> known) {
         record Candidate(String name, int distance) {}
         String folded = given.toLowerCase(Locale.ROOT);
-        int furthest = Math.max(1, given.length() / 3);
+        int furthest = Math.min(Math.max(1, given.length() / 3), given.length() - 1);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - given.length()) <= furthest)
                 .map(name -> new Candidate(name, distance(folded, name.toLowerCase(Locale.ROOT))))

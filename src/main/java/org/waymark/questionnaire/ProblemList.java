@@ -10,7 +10,7 @@ import java.util.Set;
 final class ProblemList {
 
     /** Beyond this, names are no longer compared to guess what was meant: a hostile file must not cost minutes. */
-    private static final int GUESSES = 500;
+    private static final int GUESSES = 200;
 
     private final Set<Problem> problems = new LinkedHashSet<>();
 

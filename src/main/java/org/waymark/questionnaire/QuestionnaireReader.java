@@ -18,7 +18,7 @@ public final class QuestionnaireReader {
     public static Questionnaire read(Path folderOrFile) {
         ProblemList problems = new ProblemList();
         SortedMap<String, byte[]> files = QuestionnaireFiles.of(folderOrFile, problems);
-        return new WholeReader(problems).read(files);
+        return new WholeReader(files, problems).read();
     }
 
     /**
@@ -27,6 +27,6 @@ public final class QuestionnaireReader {
      * @throws QuestionnaireProblems with all problems, where there are any
      */
     public static Questionnaire read(SortedMap<String, byte[]> files) {
-        return new WholeReader(new ProblemList()).read(files);
+        return new WholeReader(files, new ProblemList()).read();
     }
 }

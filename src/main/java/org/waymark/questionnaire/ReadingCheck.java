@@ -13,7 +13,7 @@ record ReadingCheck(Names names, ProblemList problems) {
             Place place = places.get(i);
             switch (argument) {
                 case POSITION -> checkPosition((double) literals.get(i), place);
-                case AREA -> checkArea((String) literals.get(i), place);
+                case AREA -> names.use(Names.Kind.AREA, (String) literals.get(i), place);
                 case CLASSIFICATION -> names.use(Names.Kind.CLASSIFICATION, (String) literals.get(i), place);
                 case CASE -> checkCase((String) literals.get(0), (String) literals.get(i), place);
                 case OPTION -> checkOption((String) literals.get(0), (String) literals.get(i), place);
@@ -26,12 +26,6 @@ record ReadingCheck(Names names, ProblemList problems) {
     private void checkPosition(double position, Place place) {
         if (position < 0 || position > 1) {
             problems.add(place, "a position goes from 0 to 1, not " + position);
-        }
-    }
-
-    private void checkArea(String id, Place place) {
-        if (!id.isEmpty()) {
-            names.use(Names.Kind.AREA, id, place);
         }
     }
 

@@ -30,7 +30,8 @@ final class YamlReader {
 
     private static final int MAX_DEPTH = 50;
     private static final String EXPRESSION_KEY = "\\b(when|visible-when|requires|priority|level|grade|value)\\s*:\\s+";
-    private static final Pattern UNQUOTED_EXPRESSION = Pattern.compile(EXPRESSION_KEY + "[^\"'|>\\s]");
+    private static final Pattern UNQUOTED_EXPRESSION =
+            Pattern.compile(EXPRESSION_KEY + "[^\"'|>\\s][^\"]*[(?!<>=&]|" + EXPRESSION_KEY + "!");
     private static final Pattern EXPRESSION_BEFORE = Pattern.compile(EXPRESSION_KEY + "$");
     private static final String QUOTE_IT = "put the expression in quotes";
 
@@ -172,18 +173,20 @@ final class YamlReader {
     }
 
     private void addSyntaxError(MarkedYAMLException e) {
-        Mark mark = e.getProblemMark() == null ? e.getContextMark() : e.getProblemMark();
-        Place place = place(mark);
+        boolean openToTheEnd = e.getProblem() != null && e.getProblem().matches(".*(end of stream|stream end).*");
+        boolean atContext = e.getContextMark() != null && (openToTheEnd || e.getProblemMark() == null);
+        Place place = place(atContext ? e.getContextMark() : e.getProblemMark());
         if (problems.hasOneAt(file.path(), place.line())) {
             return;
         }
         String line = file.line(place.line());
-        boolean expression = UNQUOTED_EXPRESSION.matcher(line).find();
+        String hint = UNQUOTED_EXPRESSION.matcher(line).find() ? "; " + QUOTE_IT : "";
         String what = e.getProblem() == null ? e.getContext() : e.getProblem();
-        problems.add(
-                place,
-                "not YAML: " + what + " in '" + YamlScalar.shortened(line.strip()) + "'"
-                        + (expression ? "; " + QUOTE_IT : ""));
+        String since = e.getContextMark() != null && place(e.getContextMark()).line() < place.line()
+                ? " " + e.getContext() + " that begins in line "
+                        + place(e.getContextMark()).line()
+                : "";
+        problems.add(place, "not YAML: " + what + since + " in '" + YamlScalar.shortened(line.strip()) + "'" + hint);
     }
 
     private void refuse(Mark mark, String message) {

@@ -39,17 +39,6 @@ class Words {
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
     }
 
-    /** How a change is marked beside its sign: up, down or same. */
-    static String direction(Double change) {
-        long rounded = Math.round(change);
-        return rounded > 0 ? "up" : rounded < 0 ? "down" : "same";
-    }
-
-    /** The size of a change, without its sign, in whole points. */
-    static long points(Double change) {
-        return Math.abs(Math.round(change));
-    }
-
     /** Filled with spaces on the right to this many characters, for plain text. */
     static String padded(String text, int length) {
         return String.format("%-" + length + "s", text);

@@ -5,7 +5,7 @@
  *         hx-trigger="change delay:200ms, submit"> … <input type="hidden" name="revision" value="3"> …
  *   <p id="saving" role="status" aria-live="polite" data-sign-in="/session"></p>
  *
- * A response that followed the commit carries X-Saved-At (an instant such as 2026-12-03T09:42:10Z); nothing else is taken
+ * A response that followed the commit carries X-Saved-At (the time of day, such as 09:42); nothing else is taken
  * for "saved". 403, 409 and 422 bring the question back with what is wrong. Everything else is tried again.
  */
 const PAUSE = { first: 1_000, longest: 30_000 };
@@ -19,7 +19,6 @@ let signedOut = false;
 let pause = 0;
 let timer = null;
 let restoreFocus = () => {};
-
 const byId = (id) => document.getElementById(id);
 const answerOf = (node) => (node instanceof Element ? node.closest("form.answer") : null);
 const count = (test) => [...unsaved.values()].filter(test).length;
@@ -48,11 +47,6 @@ function say(state, text, ...links) {
 
 const link = (href, text, target = "") => Object.assign(document.createElement("a"), { href, textContent: text, target });
 
-function clock(instant) {
-  const time = new Date(instant);
-  if (Number.isNaN(time.getTime())) return instant;
-  return time.toLocaleTimeString(document.documentElement.lang || undefined, { hour: "2-digit", minute: "2-digit" });
-}
 
 function tell() {
   const waiting = count((entry) => entry.failed);
@@ -65,7 +59,7 @@ function tell() {
   else if (count((entry) => entry.state === "sending")) say("sending", "Saving…");
   else if (unsaved.size) say("edited", "Not saved yet");
   else if (caughtUp > 1) say("saved", `${caughtUp} answers saved`);
-  else if (savedAt) say("saved", `Saved ${clock(savedAt)}`);
+  else if (savedAt) say("saved", `Saved ${savedAt}`);
 }
 
 // ---- Saving and trying again -------------------------------------------------------------------------------------
@@ -97,8 +91,7 @@ function saved(form, entry, at) {
 }
 
 function failed(entry, status) {
-  entry.state = "failed";
-  entry.failed = true;
+  Object.assign(entry, { state: "failed", failed: true });
   signedOut = status === 401 || (status >= 200 && status < 400);
   retryLater();
 }
@@ -106,7 +99,7 @@ function failed(entry, status) {
 document.addEventListener("input", (event) => {
   const form = answerOf(event.target);
   if (!form) return;
-  if (!unsaved.size) caughtUp = 0;
+  caughtUp = unsaved.size ? caughtUp : 0;
   const entry = entryOf(form);
   entry.edits += 1;
   if (entry.state !== "sending") entry.state = "edited";
@@ -115,8 +108,8 @@ document.addEventListener("input", (event) => {
 
 // Text that was typed and taken back fires no change: leaving the field settles it.
 document.addEventListener("focusout", (event) => {
-  const form = answerOf(event.target);
-  if (form) setTimeout(() => unsaved.get(form.id)?.state === "edited" && byId(form.id) && send(byId(form.id)), 1_000);
+  const id = answerOf(event.target)?.id;
+  if (id) setTimeout(() => unsaved.get(id)?.state === "edited" && byId(id) && send(byId(id)), 1_000);
 });
 
 document.addEventListener("htmx:beforeRequest", (event) => {
@@ -187,7 +180,7 @@ document.addEventListener("keydown", (event) => {
   const form = answerOf(event.target);
   if (!form || event.ctrlKey || event.metaKey || event.altKey || event.target.matches(TEXT)) return;
   if (/^[1-9]$/.test(event.key)) {
-    const control = form.querySelectorAll(".options input")[event.key - 1];
+    const control = form.querySelectorAll(".options .option input")[event.key - 1];
     control?.focus();
     control?.click();
   } else if (event.key === "n") neighbour(form, 1);

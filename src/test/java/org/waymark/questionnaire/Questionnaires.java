@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ public final class Questionnaires {
     }
 
     static SortedMap<String, byte[]> single(byte[] bytes) {
-        return new TreeMap<>(java.util.Map.of("q.yaml", bytes));
+        return new TreeMap<>(Map.of("q.yaml", bytes));
     }
 
     static List<Problem> problemsOf(SortedMap<String, byte[]> files) {

@@ -1,0 +1,90 @@
+package org.waymark.assessment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.questionnaire.Area;
+import org.waymark.questionnaire.Cap;
+import org.waymark.questionnaire.Question;
+import org.waymark.scoring.Result;
+
+/** One area of a result. */
+public record AreaOutcome(Outcome outcome, Area area, Result.OfArea now, Optional<Result.OfArea> before) {
+
+    public String levelName() {
+        return now.level() == null
+                ? ""
+                : outcome.content().levelsByNumber().get(now.level()).name();
+    }
+
+    /** A level is missing where too little was answered. */
+    public boolean hasLevel() {
+        return now.level() != null;
+    }
+
+    public boolean hasScore() {
+        return now.score() != null;
+    }
+
+    /** The level of the quarter before; empty where there was none. */
+    public Optional<Integer> levelBefore() {
+        return before.map(Result.OfArea::level);
+    }
+
+    /** Whether its level is above that of the quarter before. */
+    public boolean rose() {
+        return hasLevel() && levelBefore().filter(level -> level < now.level()).isPresent();
+    }
+
+    public boolean fell() {
+        return hasLevel() && levelBefore().filter(level -> level > now.level()).isPresent();
+    }
+
+    public Optional<Double> scoreBefore() {
+        return before.map(Result.OfArea::score);
+    }
+
+    /** What its level looks like in this area; empty where the questionnaire does not say. */
+    public String levelText() {
+        return area.levelTexts().getOrDefault(now.level(), "");
+    }
+
+    /** The questions whose answers could still lower the level. */
+    public List<Question> unconfirmed() {
+        return now.unconfirmedBy().stream()
+                .flatMap(id -> outcome.content().question(id).stream())
+                .toList();
+    }
+
+    /** The caps that lowered this area's level. */
+    public List<Cap> heldBy() {
+        return outcome.content().caps().stream()
+                .filter(cap -> now.caps().contains(cap.id()))
+                .toList();
+    }
+
+    /** The question with the lowest position that weighs most, where no cap holds the level. */
+    public Optional<Question> weakest() {
+        return area.questions().stream()
+                .filter(question -> question.scored() && position(question) < 1)
+                .min(Comparator.comparingDouble(question -> -(1 - position(question)) * question.weight()));
+    }
+
+    private double position(Question question) {
+        return outcome.result()
+                .question(question.id())
+                .filter(Result.OfQuestion::visible)
+                .map(Result.OfQuestion::value)
+                .orElse(1.0);
+    }
+
+    public int answered() {
+        return (int) outcome.filling().asked(area).stream()
+                .filter(outcome.filling()::isAnswered)
+                .count();
+    }
+
+    public int asked() {
+        return outcome.filling().asked(area).size();
+    }
+}

@@ -1,0 +1,25 @@
+package org.waymark.questionnaire;
+
+import java.util.Locale;
+
+/** How ids are written, such as {@code trunk-frequency}. */
+final class KebabCase {
+
+    static final String RULE = "kebab-case (a-z, 0-9, single hyphens)";
+
+    private KebabCase() {}
+
+    static boolean isKept(String id) {
+        return id.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
+
+    /** Such as {@code ; write 'my-id'}, or nothing where nothing is left of the id. */
+    static String hint(String id) {
+        String kebab = id.strip()
+                .replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return kebab.isEmpty() ? "" : "; write '" + YamlScalar.shortened(kebab) + "'";
+    }
+}
