@@ -105,7 +105,7 @@ final class AreaExplanations {
         OptionalInt level = evaluation.standing(area).computed();
         return new Reads()
                 .of("score('" + area.id() + "')", evaluation.rollUp(area).score())
-                .explain("level: score", band(area.scoring().bands(), level), effect(level));
+                .explain("level: score", band(area.scoring().bands(), level), effect(level), area.concepts());
     }
 
     private static String band(Map<Integer, Double> bands, OptionalInt level) {
@@ -133,7 +133,8 @@ final class AreaExplanations {
         return reads.explain(
                 "level: practices",
                 Tolerance.plain(area.scoring().achievedAt()),
-                effect(evaluation.standing(area).computed()));
+                effect(evaluation.standing(area).computed()),
+                area.concepts());
     }
 
     private Explanation cappedLevel(Area area) {

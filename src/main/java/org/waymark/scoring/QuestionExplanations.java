@@ -56,7 +56,7 @@ final class QuestionExplanations {
                 .of(call("answered", question), false)
                 .of(call("unknown", question), claim.is(Claim.State.UNKNOWN))
                 .of(call("not_applicable", question), claim.is(Claim.State.NOT_APPLICABLE))
-                .explain(policy, null, credited(evaluation.credit(question)));
+                .explain(policy, null, credited(evaluation.credit(question)), question.concepts());
     }
 
     static String name(Enum<?> policy) {
@@ -106,7 +106,7 @@ final class QuestionExplanations {
         String effect = claim.value().isPresent()
                 ? "claimed " + Tolerance.plain(claim.value().getAsDouble())
                 : "answered";
-        return reads.explain(step(question), null, effect);
+        return reads.explain(step(question), null, effect, question.concepts());
     }
 
     /** Several people's choices may come to a value that no option has. */

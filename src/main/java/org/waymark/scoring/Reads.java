@@ -61,6 +61,11 @@ final class Reads {
 
     /** Of a step that is built in. */
     Explanation explain(String step, String threshold, String effect) {
-        return new Explanation(step, null, list(), threshold, effect, missing(), List.of());
+        return explain(step, threshold, effect, List.of());
+    }
+
+    /** @param concepts of the area or question that the step is about */
+    Explanation explain(String step, String threshold, String effect, List<String> concepts) {
+        return new Explanation(step, null, list(), threshold, effect, missing(), concepts);
     }
 }

@@ -19,6 +19,7 @@ class CapTest {
                   - {id: c, text: C, kind: choice, options: five, not-applicable: true}
                   - {id: d, text: D, kind: choice, options: five}
                   - {id: share, text: S, kind: number, range: [0, 100]}
+                  - {id: n, text: N, kind: number, scored: false}
             """;
 
     @Test
@@ -134,6 +135,18 @@ class CapTest {
                         .area("x")
                         .level())
                 .isZero();
+    }
+
+    @Test
+    void aLastBitOfALimitDecidesNoLevel() {
+        // 2.9999999999999996
+        Sheet sheet = capped(
+                        "{id: cap, cap: {area: x, level: \"number('n') - 0.1 - 0.2\"}, when: \"true\", because: B}")
+                .choose("a", "o5")
+                .figure("n", 3.3);
+
+        assertThat(3.3 - 0.1 - 0.2).isLessThan(3);
+        assertThat(sheet.area("x").level()).isEqualTo(3);
     }
 
     @Test

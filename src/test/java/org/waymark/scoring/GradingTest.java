@@ -43,6 +43,21 @@ class GradingTest {
     }
 
     @Test
+    void unscoredOptionsOfEqualValueAreGradesOfTheirOwn() {
+        Question question = new Sample.Draft("a", Kind.CHOICE)
+                .options(choice("a", 1, 1, 1, 1).options())
+                .unscored()
+                .question();
+
+        assertThat(Scale.of(question).grades()).hasSize(3);
+    }
+
+    @Test
+    void whereThereIsOnlyOneValueItIsTheBest() {
+        assertThat(Scale.of(choice("a", 1, 4, 4)).position(4)).isEqualTo(1);
+    }
+
+    @Test
     void noIsOneAndYesIsTwo() {
         assertThat(Grading.of(yesNo("a").question(), new Answer.Chosen("no")).grade())
                 .hasValue(1);
