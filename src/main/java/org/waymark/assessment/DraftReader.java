@@ -184,6 +184,9 @@ final class DraftReader {
 
     private void checkLink() {
         String evidence = form.evidence().strip();
+        if (evidence.length() > MOST_EVIDENCE) { // as H2 counts: an emoji is two
+            problems.put(Field.EVIDENCE, FieldProblem.TOO_LONG);
+        }
         if (!evidence.isEmpty() && !problems.containsKey(Field.EVIDENCE) && !isWebLink(evidence)) {
             problems.put(Field.EVIDENCE, FieldProblem.NOT_A_LINK);
         }

@@ -6,7 +6,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +36,7 @@ class SavingTest {
         Response saved = ana.put(paper.answer("trunk-frequency"), Map.of("answer", "daily"));
 
         saved.then().statusCode(200);
-        assertThat(Instant.parse(saved.header("X-Saved-At")))
-                .isBefore(Instant.now().plusSeconds(1));
+        assertThat(saved.header("X-Saved-At")).matches("\\d\\d:\\d\\d");
         assertThat(saved.asString())
                 .startsWith("<form")
                 .contains("name=\"revision\" value=\"1\"")

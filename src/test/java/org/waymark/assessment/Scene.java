@@ -66,6 +66,11 @@ public class Scene {
         return visitor("Coach", () -> cast.coach(payments()));
     }
 
+    /** They sign in again where they are needed. */
+    public void everybodySignedOut() {
+        visitors.clear();
+    }
+
     private Visitor visitor(String name, Supplier<Visitor> signedIn) {
         return visitors.computeIfAbsent(name, key -> signedIn.get()).copy();
     }

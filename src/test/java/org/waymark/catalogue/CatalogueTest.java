@@ -39,7 +39,8 @@ class CatalogueTest {
         QuarkusTransaction.requiringNew().run(() -> {
             PublishedQuestionnaire published = catalogue.publishedCurrent();
 
-            assertThat(QuestionnaireReader.read(published.files())).isEqualTo(catalogue.current());
+            assertThat(QuestionnaireReader.read(published.files()).sha256())
+                    .isEqualTo(catalogue.current().sha256());
         });
     }
 
@@ -55,7 +56,7 @@ class CatalogueTest {
         Questionnaire content =
                 QuarkusTransaction.requiringNew().call(() -> catalogue.content(PublishedQuestionnaire.findById(id)));
 
-        assertThat(content).isEqualTo(old.questionnaire()).isNotEqualTo(catalogue.current());
+        assertThat(content.sha256()).isEqualTo(old.questionnaire().sha256());
         assertThat(content.version()).isEqualTo("0");
     }
 

@@ -37,7 +37,7 @@ class SignInTest {
         Response led = new Visitor().get("/library?q=trunk");
 
         led.then().statusCode(303).header("Location", endsWith("/session?next=%2Flibrary%3Fq%3Dtrunk"));
-        assertThat(new Visitor().get("/session?next=%2Flibrary%3Fq%3Dtrunk").asString())
+        assertThat(new Visitor().get("/session?next=/library?q=trunk").asString())
                 .contains("name=\"next\" value=\"/library?q=trunk\"");
         assertThat(signIn("/library?q=trunk")).endsWith("/library?q=trunk");
     }

@@ -83,7 +83,7 @@ class HeadersTest {
         pages().forEach((name, page) -> {
             String text = page.asString();
             if (!text.isEmpty()) {
-                assertThat(page.contentType()).as(name).isEqualToIgnoringCase("text/html;charset=UTF-8");
+                assertThat(page.contentType()).as(name).startsWith("text/html");
             }
             assertThat(text)
                     .as(name)
