@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -123,10 +124,7 @@ class ArchitectureTest {
     @Test
     void everyResourceMethodSaysWhoMayCallIt() {
         methods()
-                .that(DescribedPredicate.describe(
-                        "answer requests",
-                        method -> method.getAnnotations().stream()
-                                .anyMatch(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class))))
+                .that(answerRequests())
                 .should()
                 .beAnnotatedWith(Authenticated.class)
                 .orShould()
@@ -134,6 +132,19 @@ class ArchitectureTest {
                 .orShould()
                 .beAnnotatedWith(RolesAllowed.class)
                 .check(OURS);
+    }
+
+    /** Quarkus silently ignores the others. */
+    @Test
+    void everyResourceMethodIsPublic() {
+        methods().that(answerRequests()).should().bePublic().check(OURS);
+    }
+
+    private static DescribedPredicate<JavaMethod> answerRequests() {
+        return DescribedPredicate.describe(
+                "answer requests",
+                method -> method.getAnnotations().stream()
+                        .anyMatch(annotation -> annotation.getRawType().isMetaAnnotatedWith(HttpMethod.class)));
     }
 
     @Test

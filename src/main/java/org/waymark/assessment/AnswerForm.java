@@ -46,7 +46,14 @@ record AnswerForm(
                 || !without.isEmpty()
                 || !number.isBlank()
                 || !text.isBlank()
-                || answer.stream().anyMatch(chosen -> !chosen.startsWith(":"));
+                || !options().isEmpty();
+    }
+
+    /** What is chosen besides the two marks. */
+    List<String> options() {
+        return answer.stream()
+                .filter(chosen -> !chosen.equals(UNKNOWN) && !chosen.equals(NOT_APPLICABLE))
+                .toList();
     }
 
     boolean saysUnknown() {

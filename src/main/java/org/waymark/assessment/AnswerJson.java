@@ -55,7 +55,8 @@ public final class AnswerJson {
             return new Answer.NotApplicable(node.path("notApplicable").textValue());
         }
         return switch (question.kind()) {
-            case CHOICE, YES_NO -> new Answer.Chosen(node.textValue());
+            case CHOICE -> new Answer.Chosen(node.textValue());
+            case YES_NO -> new Answer.Chosen(yesOrNo(node));
             case NUMBER -> new Answer.Figure(node.doubleValue());
             case TEXT -> new Answer.Words(node.textValue());
             case CHECKLIST ->
@@ -70,6 +71,11 @@ public final class AnswerJson {
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("stored answer is not JSON: " + json, damaged);
         }
+    }
+
+    /** The format takes {@code true} and {@code false} as well as the words. */
+    private static String yesOrNo(JsonNode node) {
+        return node.isBoolean() ? node.booleanValue() ? "yes" : "no" : node.textValue();
     }
 
     private static List<String> texts(JsonNode array) {

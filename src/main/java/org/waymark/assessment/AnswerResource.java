@@ -13,7 +13,6 @@ import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.waymark.assessment.DraftReader.Field;
 import org.waymark.organisation.SignedIn;
 import org.waymark.questionnaire.Area;
@@ -84,15 +83,15 @@ class AnswerResource {
         Sheet before = desk.sheet(filling, question);
         if (filling.assessment().isSubmitted()) {
             Map<Field, FieldProblem> finished = Map.of(Field.ANSWER, FieldProblem.FINISHED);
-            return new Saving(409, filling, before.refused(draft, finished, Optional.empty()));
+            return new Saving(409, filling, before.unfitting(form, finished));
         }
         if (!reader.problems().isEmpty()) {
-            return new Saving(422, filling, before.refused(draft, reader.problems(), Optional.empty()));
+            return new Saving(422, filling, before.unfitting(form, reader.problems()));
         }
         try {
             filling.assessment().answer(question, draft, signedIn.person(), clock.instant());
         } catch (StaleAnswer stale) {
-            return new Saving(409, filling, before.refused(draft, reader.problems(), Optional.of(stale)));
+            return new Saving(409, filling, before.stale(draft, stale));
         }
         Filling after = Filling.of(filling.assessment(), filling.content());
         return new Saving(200, after, desk.sheet(after, question));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.waymark.questionnaire.Answer;
 import org.waymark.questionnaire.Question;
 import org.waymark.web.PlainText;
@@ -25,6 +26,10 @@ final class DraftReader {
     private static final int MOST_NOTE = 4_000;
     private static final int MOST_EVIDENCE = 2_000;
     private static final int MOST_REASON = 500;
+    private static final double MOST_FIGURE = 1e9;
+
+    /** Only digits: Java would take "3d" and "0x1p3" for numbers too. */
+    private static final Pattern FIGURE = Pattern.compile("\\d+\\.?\\d*|\\.\\d+");
 
     private final Question question;
     private final AnswerForm form;
@@ -53,6 +58,10 @@ final class DraftReader {
     }
 
     private Optional<Answer> answer() {
+        if (!isOfItsKind()) {
+            problems.put(Field.ANSWER, FieldProblem.NOT_AN_OPTION);
+            return Optional.empty();
+        }
         boolean none = form.saysUnknown() || form.saysNotApplicable();
         if (form.saysUnknown() && form.saysNotApplicable()) {
             return newlyMarked();
@@ -70,6 +79,17 @@ final class DraftReader {
             return form.saysUnknown() ? Optional.of(new Answer.DontKnow()) : notApplicable();
         }
         return form.saysSomething() ? given() : Optional.empty();
+    }
+
+    /** No page of ours sends fields of another kind, or two options. */
+    private boolean isOfItsKind() {
+        Question.Kind kind = question.kind();
+        boolean choice = kind == Question.Kind.CHOICE || kind == Question.Kind.YES_NO;
+        boolean noItems = form.item().isEmpty() && form.without().isEmpty();
+        return form.options().size() <= (choice ? 1 : 0)
+                && (kind == Question.Kind.CHECKLIST || noItems)
+                && (kind == Question.Kind.NUMBER || form.number().isBlank())
+                && (kind == Question.Kind.TEXT || form.text().isBlank());
     }
 
     private Optional<Answer> newlyMarked() {
@@ -101,7 +121,7 @@ final class DraftReader {
     }
 
     private Answer option() {
-        String chosen = form.answer().getFirst();
+        String chosen = form.options().getFirst();
         if (question.options().stream().noneMatch(option -> option.id().equals(chosen))) {
             problems.put(Field.ANSWER, FieldProblem.NOT_AN_OPTION);
         }
@@ -137,13 +157,9 @@ final class DraftReader {
     }
 
     private Optional<Answer> figure() {
-        try {
-            double number = Double.parseDouble(form.number().strip().replace(',', '.'));
-            if (Double.isFinite(number) && number >= 0 && number <= 1e9) {
-                return Optional.of(new Answer.Figure(number));
-            }
-        } catch (NumberFormatException notANumber) {
-            // said below, with the other figures that make no sense
+        String typed = form.number().strip().replace(',', '.');
+        if (FIGURE.matcher(typed).matches() && Double.parseDouble(typed) <= MOST_FIGURE) {
+            return Optional.of(new Answer.Figure(Double.parseDouble(typed)));
         }
         problems.put(Field.ANSWER, FieldProblem.NOT_A_NUMBER);
         return Optional.empty();
@@ -168,6 +184,9 @@ final class DraftReader {
 
     private void checkLink() {
         String evidence = form.evidence().strip();
+        if (evidence.length() > MOST_EVIDENCE) { // as H2 counts: an emoji is two
+            problems.put(Field.EVIDENCE, FieldProblem.TOO_LONG);
+        }
         if (!evidence.isEmpty() && !problems.containsKey(Field.EVIDENCE) && !isWebLink(evidence)) {
             problems.put(Field.EVIDENCE, FieldProblem.NOT_A_LINK);
         }

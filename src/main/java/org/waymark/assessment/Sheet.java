@@ -12,7 +12,8 @@ import org.waymark.questionnaire.Questionnaire;
 /**
  * One question as a page shows it.
  *
- * @param shown what the fields hold: the saved answer, or what was typed and could not be saved
+ * @param shown the saved answer, or the one that somebody else's change kept from being saved
+ * @param typed present when it does not fit the question: the fields hold it as it was typed
  * @param note and {@code evidence} likewise
  * @param saved the team's saved answer
  * @param lastQuarter the team's answer of the quarter before, shown once this one is answered
@@ -23,6 +24,7 @@ public record Sheet(
         Filling filling,
         Question question,
         Optional<Answer> shown,
+        Optional<AnswerForm> typed,
         String note,
         String evidence,
         Optional<TeamAnswer> saved,
@@ -36,6 +38,7 @@ public record Sheet(
                 filling,
                 question,
                 filling.answer(question),
+                Optional.empty(),
                 saved.map(answer -> answer.note).orElse(""),
                 saved.map(answer -> answer.evidence).orElse(""),
                 saved,
@@ -44,10 +47,34 @@ public record Sheet(
                 Optional.empty());
     }
 
-    /** What was typed stays, with what keeps it from being saved. */
-    Sheet refused(Draft draft, Map<DraftReader.Field, FieldProblem> found, Optional<StaleAnswer> conflict) {
+    /** What was typed stays, with what does not fit. */
+    Sheet unfitting(AnswerForm form, Map<DraftReader.Field, FieldProblem> found) {
         return new Sheet(
-                filling, question, draft.answer(), draft.note(), draft.evidence(), saved, lastQuarter, found, conflict);
+                filling,
+                question,
+                shown,
+                Optional.of(form),
+                form.note(),
+                form.evidence(),
+                saved,
+                lastQuarter,
+                found,
+                Optional.empty());
+    }
+
+    /** What was chosen stays, beside what somebody else has saved. */
+    Sheet stale(Draft draft, StaleAnswer conflict) {
+        return new Sheet(
+                filling,
+                question,
+                draft.answer(),
+                Optional.empty(),
+                draft.note(),
+                draft.evidence(),
+                saved,
+                lastQuarter,
+                Map.of(),
+                Optional.of(conflict));
     }
 
     public String areaId() {
@@ -74,7 +101,7 @@ public record Sheet(
                 index + 1,
                 option.id(),
                 option.text(),
-                chose(shown, option),
+                typed.map(form -> form.answer().contains(option.id())).orElseGet(() -> chose(shown, option)),
                 showLastQuarter() && chose(lastQuarter, option));
     }
 
@@ -91,8 +118,12 @@ public record Sheet(
                         item.id(),
                         item.text(),
                         item.mayBeNotApplicable(),
-                        checked(shown).items().contains(item.id()),
-                        checked(shown).notApplicable().contains(item.id()),
+                        typed.map(AnswerForm::item)
+                                .orElseGet(checked(shown)::items)
+                                .contains(item.id()),
+                        typed.map(AnswerForm::without)
+                                .orElseGet(checked(shown)::notApplicable)
+                                .contains(item.id()),
                         showLastQuarter() && checked(lastQuarter).items().contains(item.id())))
                 .toList();
     }
@@ -109,30 +140,33 @@ public record Sheet(
 
     /** Empty while there is no figure. */
     public String figure() {
-        return figure(shown);
+        return typed.map(AnswerForm::number).orElseGet(this::shownFigure);
     }
 
-    private static String figure(Optional<Answer> answer) {
-        if (answer.orElse(null) instanceof Answer.Figure(double number)) {
+    private String shownFigure() {
+        if (shown.orElse(null) instanceof Answer.Figure(double number)) {
             return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
         }
         return "";
     }
 
     public String words() {
-        return shown.orElse(null) instanceof Answer.Words(String text) ? text : "";
+        String words = shown.orElse(null) instanceof Answer.Words(String text) ? text : "";
+        return typed.map(AnswerForm::text).orElse(words);
     }
 
     public boolean isUnknown() {
-        return shown.orElse(null) instanceof Answer.DontKnow;
+        return typed.map(AnswerForm::saysUnknown).orElseGet(() -> shown.orElse(null) instanceof Answer.DontKnow);
     }
 
     public boolean isNotApplicable() {
-        return shown.orElse(null) instanceof Answer.NotApplicable;
+        return typed.map(AnswerForm::saysNotApplicable)
+                .orElseGet(() -> shown.orElse(null) instanceof Answer.NotApplicable);
     }
 
     public String reason() {
-        return shown.orElse(null) instanceof Answer.NotApplicable(String reason) ? reason : "";
+        String given = shown.orElse(null) instanceof Answer.NotApplicable(String reason) ? reason : "";
+        return typed.map(AnswerForm::reason).orElse(given);
     }
 
     /** Only after one's own answer, so that the old one does not lead. */
@@ -158,6 +192,15 @@ public record Sheet(
 
     public Said shownSaid() {
         return new Said(question, shown);
+    }
+
+    /** The saved note, where the field holds another one. */
+    public String savedNote() {
+        return saved.map(answer -> answer.note).orElse("");
+    }
+
+    public String savedEvidence() {
+        return saved.map(answer -> answer.evidence).orElse("");
     }
 
     public int revision() {

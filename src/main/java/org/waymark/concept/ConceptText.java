@@ -2,9 +2,11 @@ package org.waymark.concept;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateExtension;
+import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.waymark.questionnaire.Concept;
@@ -16,8 +18,11 @@ public final class ConceptText {
     private static final Parser MARKDOWN = Parser.builder().build();
 
     /** Writes raw HTML as text and drops links that could run anything. */
-    private static final HtmlRenderer HTML =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final HtmlRenderer HTML = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto")))
+            .build();
 
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().build();

@@ -57,7 +57,8 @@ class SessionResource {
 
     /** Only a path of ours: neither another host nor the sign-in page itself. */
     private static String ownPath(String next) {
-        boolean ours = next.matches("/([A-Za-z0-9_~.-][A-Za-z0-9_~./?=&%:-]*)?") && !next.startsWith("/session");
+        boolean ours = next.matches("/([A-Za-z0-9_~.-]([A-Za-z0-9_~./?=&+:-]|%[0-9A-Fa-f]{2})*)?")
+                && !next.startsWith("/session");
         return ours ? next : "/";
     }
 

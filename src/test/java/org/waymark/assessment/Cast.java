@@ -47,6 +47,21 @@ public class Cast {
         });
     }
 
+    /** Somebody who coaches these teams. */
+    public Visitor coach(Long... teams) {
+        String email = "coach-" + UUID.randomUUID() + "@example.org";
+        QuarkusTransaction.requiringNew().run(() -> {
+            Account account = new Account(email, PASSWORD);
+            account.persist();
+            Person coach = new Person("Coach", account);
+            coach.persist();
+            for (Long team : teams) {
+                new Membership(coach, Team.findById(team), Membership.Role.COACH).persist();
+            }
+        });
+        return Visitor.signedIn(email, PASSWORD);
+    }
+
     public String email(String member, Long team) {
         return signIns.get(member + team);
     }

@@ -41,6 +41,12 @@ public final class Visitor {
         return kept(form(fields).header("HX-Request", "true").put(path));
     }
 
+    /** Whatever the verb; one that reads sends no form. */
+    public Response call(String verb, String path, Map<String, ?> fields, boolean asScript) {
+        RequestSpecification request = verb.equals("GET") ? request() : form(fields);
+        return kept((asScript ? request.header("HX-Request", "true") : request).request(verb, path));
+    }
+
     private RequestSpecification form(Map<String, ?> fields) {
         RequestSpecification request =
                 request().contentType(ContentType.URLENC.withCharset("UTF-8")).formParam("csrf-token", token);
@@ -71,6 +77,22 @@ public final class Visitor {
             token = matcher.group(1);
         }
         return response;
+    }
+
+    /** The same browser, sending this as its token; an empty one is none. */
+    public Visitor withToken(String other) {
+        Visitor copy = copy();
+        copy.token = other;
+        return copy;
+    }
+
+    /** The token of the page that was loaded last. */
+    public String token() {
+        return token;
+    }
+
+    public Map<String, String> cookies() {
+        return Map.copyOf(cookies);
     }
 
     /** Another browser that has copied this one's cookies. */

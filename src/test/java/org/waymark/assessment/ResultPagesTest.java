@@ -1,0 +1,137 @@
+package org.waymark.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.waymark.operation.TestDatabase;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.web.Visitor;
+
+@QuarkusTest
+@Tag("database")
+@QuarkusTestResource(TestDatabase.class)
+class ResultPagesTest {
+
+    @Inject
+    Scene scene;
+
+    @Test
+    void theResultShowsLevelScoreAndCoverageOfEachArea() {
+        Visitor ana = scene.ana();
+        Paper paper = scene.paper();
+        ana.put(paper.answer("trunk-frequency"), Map.of("answer", "daily"));
+        ana.put(paper.answer("red-build"), Map.of("answer", "always"));
+        ana.put(paper.answer("in-version-control"), Map.of("item", List.of("code", "scripts", "containers")));
+        ana.post(paper.submission(), Map.of());
+
+        String page = ana.get(paper.result()).asString();
+
+        assertThat(page)
+                .contains("<th scope=\"row\">Building</th><td>3</td><td>100 %</td>")
+                .contains("<th scope=\"row\">Releasing</th><td>–</td><td>–</td>")
+                .contains("3 of 3 answered")
+                .contains("0 of 4 answered")
+                .contains("Too little answered for a level");
+    }
+
+    @Test
+    void nothingAnsweredIsAResultToo() {
+        Visitor ana = scene.ana();
+        Paper paper = scene.paper();
+
+        ana.post(paper.submission(), Map.of());
+
+        ana.get(paper.result()).then().statusCode(200);
+        assertThat(refusedExplanations(ana, paper)).isEmpty();
+    }
+
+    @Test
+    void everythingUnknownIsAResultToo() {
+        Visitor ana = scene.ana();
+        Paper paper = scene.currentPaper();
+        paper.content()
+                .allQuestions()
+                .forEach(question -> ana.put(paper.answer(question.id()), Map.of("answer", ":unknown")));
+
+        ana.post(paper.submission(), Map.of());
+
+        ana.get(paper.result()).then().statusCode(200);
+        assertThat(refusedExplanations(ana, paper)).isEmpty();
+    }
+
+    @Test
+    void everyExplanationOpens() {
+        Visitor ana = scene.ana();
+        Paper paper = scene.currentPaper();
+
+        paper.finishedAsLowAsItGoes(ana);
+
+        String page = ana.get(paper.result()).asString();
+        assertThat(page)
+                .contains("/result/explanations/recommendations/")
+                .contains("Your <a href=\"/library/constraints\">bottleneck");
+        assertThat(refusedExplanations(ana, paper)).isEmpty();
+    }
+
+    /** Addresses that should open and do not, or show what only programmers read. */
+    private static List<String> refusedExplanations(Visitor visitor, Paper paper) {
+        Questionnaire content = paper.content();
+        String page = visitor.get(paper.result()).asString();
+        List<String> addresses = new ArrayList<>();
+        content.allAreas().forEach(area -> addresses.add("areas/" + area.id()));
+        content.allQuestions().stream()
+                .filter(question -> !question.isPrivate())
+                .forEach(question -> addresses.add("questions/" + question.id()));
+        content.classifications().forEach(sorting -> addresses.add("classifications/" + sorting.id()));
+        content.findings().stream()
+                .map(finding -> "findings/" + finding.id())
+                .filter(page::contains)
+                .forEach(addresses::add);
+        content.recommendations().stream()
+                .map(recommendation -> "recommendations/" + recommendation.id())
+                .filter(page::contains)
+                .forEach(addresses::add);
+        return addresses.stream()
+                .filter(address -> !reads(visitor.get(paper.result() + "/explanations/" + address)))
+                .toList();
+    }
+
+    private static boolean reads(Response response) {
+        String text = response.asString();
+        return response.statusCode() == 200
+                && text.contains("id=\"step-0\"")
+                && !text.contains("Exception")
+                && !text.contains("null")
+                && !text.contains("NOT_FOUND");
+    }
+
+    @Test
+    void aPrivateQuestionIsNotExplained() {
+        Visitor ana = scene.ana();
+        Paper paper = scene.paper();
+        ana.post(paper.submission(), Map.of());
+
+        ana.get(paper.result() + "/explanations/questions/thoughts").then().statusCode(404);
+    }
+
+    @Test
+    void whatThereIsNotIsNotExplained() {
+        Visitor ana = scene.ana();
+        Paper paper = scene.paper();
+        ana.get(paper.result() + "/explanations/areas/building").then().statusCode(404);
+        ana.post(paper.submission(), Map.of());
+
+        for (String address :
+                List.of("areas/nowhere", "questions/nobody-asked", "spells/building", "findings/daily-but-red")) {
+            ana.get(paper.result() + "/explanations/" + address).then().statusCode(404);
+        }
+    }
+}

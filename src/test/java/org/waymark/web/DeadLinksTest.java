@@ -1,0 +1,100 @@
+package org.waymark.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.waymark.assessment.Paper;
+import org.waymark.assessment.Scene;
+import org.waymark.operation.TestDatabase;
+
+/** Follows every link of every page that somebody of a team can reach. */
+@QuarkusTest
+@Tag("database")
+@QuarkusTestResource(TestDatabase.class)
+class DeadLinksTest {
+
+    private static final Pattern LINK = Pattern.compile("(?:href|src|hx-get)=\"([^\"]*)\"");
+
+    @Inject
+    Scene scene;
+
+    private final Map<String, String> pages = new HashMap<>();
+    private final List<String> dead = new ArrayList<>();
+
+    @Test
+    void noLinkLeadsNowhere() {
+        Visitor ana = scene.ana();
+        Paper finished = scene.currentPaper();
+        Paper open = scene.currentPaper();
+        finished.finishedAsLowAsItGoes(ana);
+
+        follow(
+                ana,
+                "/",
+                open.area(open.content().allQuestions().getFirst().id()),
+                open.review(),
+                finished.result(),
+                "/session");
+
+        assertThat(dead).isEmpty();
+        assertThat(pages)
+                .hasSizeGreaterThan(60)
+                .containsKey(finished.result() + "/explanations/classifications/constraint");
+    }
+
+    private void follow(Visitor visitor, String... start) {
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            String address = open.pop();
+            for (String link : links(page(visitor, address))) {
+                if (link.startsWith("http") || link.startsWith("mailto:")) {
+                    continue;
+                }
+                String target = URI.create(address).resolve(link).toString();
+                String path = target.replaceFirst("#.*", "");
+                if (!pages.containsKey(path)) {
+                    page(visitor, path);
+                    open.push(path);
+                }
+                if (target.contains("#")
+                        && !pages.get(path).contains("id=\"" + target.replaceFirst(".*#", "") + "\"")) {
+                    dead.add(address + " → " + target);
+                }
+            }
+        }
+    }
+
+    private static List<String> links(String page) {
+        return LINK.matcher(page)
+                .results()
+                .map((MatchResult link) -> link.group(1))
+                .distinct()
+                .toList();
+    }
+
+    private String page(Visitor visitor, String path) {
+        return pages.computeIfAbsent(path, key -> {
+            Response response = visitor.get(path);
+            if (response.statusCode() != 200 && response.statusCode() != 303) {
+                dead.add(path + ": " + response.statusCode());
+            }
+            boolean html =
+                    response.statusCode() == 200 && response.contentType().startsWith("text/html");
+            return html || path.endsWith(".svg") ? response.asString() : "";
+        });
+    }
+}
