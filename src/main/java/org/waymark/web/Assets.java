@@ -21,9 +21,6 @@ class Assets {
 
     void serve(@Observes Router router) {
         router.getWithRegex("/v/[0-9a-f]{8}/(?<path>(?:css|js|img|webjars)/.*)").handler(request -> {
-            // at the end, as whatever serves the file says a day
-            request.addHeadersEndHandler(
-                    sent -> request.response().putHeader("Cache-Control", "public, max-age=31536000, immutable"));
             request.reroute("/" + request.pathParam("path"));
         });
     }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,8 +18,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.waymark.assessment.Cast;
 import org.waymark.assessment.Paper;
-import org.waymark.assessment.Scene;
+import org.waymark.catalogue.Catalogue;
 import org.waymark.operation.TestDatabase;
 
 /** Follows every link of every page that somebody of a team can reach. */
@@ -30,16 +32,20 @@ class DeadLinksTest {
     private static final Pattern LINK = Pattern.compile("(?:href|src|hx-get)=\"([^\"]*)\"");
 
     @Inject
-    Scene scene;
+    Cast cast;
+
+    @Inject
+    Catalogue catalogue;
 
     private final Map<String, String> pages = new HashMap<>();
     private final List<String> dead = new ArrayList<>();
 
     @Test
     void noLinkLeadsNowhere() {
-        Visitor ana = scene.ana();
-        Paper finished = scene.currentPaper();
-        Paper open = scene.currentPaper();
+        Long team = cast.team("Payments", "Ana");
+        Visitor ana = cast.signedIn("Ana", team);
+        Paper finished = new Paper(cast.openAssessment(team, LocalDate.now().minusMonths(3)), catalogue.current());
+        Paper open = new Paper(cast.openAssessment(team), catalogue.current());
         finished.finishedAsLowAsItGoes(ana);
 
         follow(

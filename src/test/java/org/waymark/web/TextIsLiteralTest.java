@@ -116,7 +116,6 @@ class TextIsLiteralTest {
         visitor.post(address + "/submission", Map.of());
         literal(visitor.get(address + "/result").asString(), name, 4);
         literal(visitor.get("/").asString(), name, 3);
-        literal(visitor.put(address + "/answers/environment-wait", Map.of()).asString(), name, 2);
     }
 
     private static void literal(String page, String text, int times) {
