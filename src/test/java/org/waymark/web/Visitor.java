@@ -20,11 +20,14 @@ public final class Visitor {
 
     public static Visitor signedIn(String email, String password) {
         Visitor visitor = new Visitor();
-        visitor.get("/session");
-        Response response = visitor.post("/session", Map.of("email", email, "password", password));
-        response.then().statusCode(303);
+        visitor.signIn(email, password).then().statusCode(303);
         visitor.get("/library");
         return visitor;
+    }
+
+    public Response signIn(String email, String password) {
+        get("/session");
+        return post("/session", Map.of("email", email, "password", password));
     }
 
     public Response get(String path) {
