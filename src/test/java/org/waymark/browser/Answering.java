@@ -102,12 +102,17 @@ final class Answering {
 
     private void settle(Locator question, Runnable change) {
         if (tab.hasScript()) {
-            tab.page().waitForResponse(Answering::isSaved, change);
+            untilSaved(change);
         } else {
             change.run();
             question.locator(".save").click();
         }
         assertThat(tab.saving()).hasText(SAVED);
+    }
+
+    /** With script: waits for the response, because the page may have said "Saved" before. */
+    void untilSaved(Runnable change) {
+        tab.page().waitForResponse(Answering::isSaved, change);
     }
 
     private static boolean isSaved(Response response) {

@@ -109,6 +109,7 @@ class JourneyIT {
         answering.answer(first);
         answering.note(first, NOTE, EVIDENCE);
         assertThat(answeredOfAll(tab)).isEqualTo(answered + 1);
+        assertThat(tab.all(".status > .bar")).hasCount(1);
         tab.checkPage("area");
     }
 
