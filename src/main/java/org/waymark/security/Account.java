@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.Locale;
 import java.util.Optional;
+import org.waymark.web.PlainText;
 
 /** What somebody signs in with. */
 @Entity
@@ -49,6 +50,9 @@ public class Account extends PanacheEntity {
     }
 
     public static Optional<Account> withEmail(String email) {
+        if (!PlainText.isPlain(email)) { // PostgreSQL does not even look for a NUL
+            return Optional.empty();
+        }
         return find("email", normalised(email)).firstResultOptional();
     }
 
