@@ -172,6 +172,7 @@ class KilledIT {
         private final String area;
         private final List<Choice> choices;
         private final Map<String, Integer> confirmed = new ConcurrentHashMap<>();
+        private final Map<String, String> revisions = new ConcurrentHashMap<>();
         private volatile int sent;
         private volatile String refusal = "";
 
@@ -215,12 +216,25 @@ class KilledIT {
             Choice choice = choice(number);
             Response response = visitor.put(
                     assessment + "/answers/" + choice.question(),
-                    Map.of("answer", answer(choice, number), "note", number, "revision", 0));
+                    Map.of("answer", answer(choice, number), "note", number, "revision", revision(choice)));
             if (response.statusCode() == 200 && response.header("X-Saved-At") != null) {
                 confirmed.put(choice.question(), number);
+                revisions.put(choice.question(), revisionIn(response.asString()));
             } else {
                 refusal = response.statusLine();
             }
+        }
+
+        private String revision(Choice choice) {
+            return revisions.computeIfAbsent(choice.question(), question -> revisionIn(form(page(area), choice)));
+        }
+
+        private static String revisionIn(String form) {
+            return first("name=\"revision\" value=\"(\\d+)", form);
+        }
+
+        private static String form(String page, Choice choice) {
+            return first("(?s)id=\"q-" + choice.question() + "\".*?</form>", page);
         }
 
         private Choice choice(int number) {
@@ -244,12 +258,13 @@ class KilledIT {
             assertThat(refusal).isEmpty();
             String page = page(area);
             for (Choice choice : choices) {
-                String form = first("(?s)id=\"q-" + choice.question() + "\".*?</form>", page);
+                String form = form(page, choice);
                 int note = Integer.parseInt(first("name=\"note\"[^>]*>(\\d+)<", form));
                 int last = confirmed.get(choice.question());
                 assertThat(note).as(choice.question()).isIn(last, choice(sent).equals(choice) ? sent : last);
                 assertThat(first("value=\"([^\"]+)\" checked", form)).isEqualTo(answer(choice, note));
                 confirmed.put(choice.question(), note);
+                revisions.put(choice.question(), revisionIn(form));
             }
         }
     }
