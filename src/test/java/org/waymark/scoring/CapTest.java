@@ -78,6 +78,19 @@ class CapTest {
     }
 
     @Test
+    void theLowestOfSeveralQuestionCapsHolds() {
+        String caps = """
+            {id: p, cap: {question: a, grade: 2}, when: "true", because: B}
+              - {id: q, cap: {question: a, grade: 4}, when: "true", because: B}\
+            """;
+
+        Result.OfQuestion question = capped(caps).choose("a", "o5").question("a");
+
+        assertThat(question.grade()).isEqualTo(2);
+        assertThat(question.caps()).containsExactly("p", "q");
+    }
+
+    @Test
     void aCapOnAQuestionWithoutGradesIsTheValueItself() {
         Result.OfQuestion question = capped("{id: cap, cap: {question: share, value: 0.6}, when: \"true\", because: B}")
                 .figure("share", 80)

@@ -97,6 +97,8 @@ class ConsensusTest {
         Question question = choice("a", 1, 0, 1, 1);
 
         assertThat(claim(question, Aggregate.MEDIAN, options(3, 3, 2)).chosen()).hasValue("o3");
+        assertThat(claim(question, Aggregate.MEDIAN, options(1, 1, 2, 3, 3)).chosen())
+                .hasValue("o3");
         assertThat(claim(question, Aggregate.MEDIAN, options(3, 2)).chosen()).isEmpty();
         assertThat(claim(question, Aggregate.MEDIAN, options(3, 2)).value()).hasValue(1);
     }
@@ -163,6 +165,9 @@ class ConsensusTest {
         assertThat(claim(moreIsBetter, Aggregate.MIN, said).number()).hasValue(0.5);
         assertThat(claim(percent, Aggregate.MIN, said).number()).hasValue(0.5);
         assertThat(claim(descending, Aggregate.MIN, said).number()).hasValue(40);
+        List<Answer> beyondTheEnd = List.of(new Answer.Figure(120), new Answer.Figure(150));
+        assertThat(claim(descending, Aggregate.MIN, beyondTheEnd).number()).hasValue(150);
+        assertThat(claim(percent, Aggregate.MIN, beyondTheEnd).number()).hasValue(120);
     }
 
     @Test
