@@ -5,9 +5,9 @@ COPY . .
 RUN ./mvnw --quiet --batch-mode -DskipTests package
 
 FROM eclipse-temurin:25-jre-alpine
-RUN adduser -D -H -u 10001 waymark && mkdir /data && chown waymark /data
+RUN mkdir /data && chown 10001 /data
 COPY --from=build /source/target/quarkus-app /app
-USER waymark
+USER 10001
 ENV WAYMARK_DATA=/data
 VOLUME /data
 EXPOSE 8080
