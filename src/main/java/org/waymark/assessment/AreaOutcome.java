@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Cap;
+import org.waymark.questionnaire.Level;
 import org.waymark.questionnaire.Question;
 import org.waymark.scoring.Result;
 
 /** One area of a result. */
 public record AreaOutcome(Outcome outcome, Area area, Result.OfArea now, Optional<Result.OfArea> before) {
 
+    /** Empty without a level, and for one that has no name, such as 0 below the lowest. */
     public String levelName() {
-        return now.level() == null
-                ? ""
-                : outcome.content().levelsByNumber().get(now.level()).name();
+        return Optional.ofNullable(outcome.content().levelsByNumber().get(now.level()))
+                .map(Level::name)
+                .orElse("");
     }
 
     /** A level is missing where too little was answered. */

@@ -1,7 +1,6 @@
 package org.waymark.assessment;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,8 +14,6 @@ import org.waymark.scoring.Result;
 @Entity
 @Table(name = "result")
 class StoredResult extends PanacheEntityBase {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Id
     @Column(name = "assessment_id")
@@ -37,16 +34,12 @@ class StoredResult extends PanacheEntityBase {
         this.assessmentId = assessment.id();
         this.engineVersion = engineVersion;
         this.scoredAt = now;
-        try {
-            this.content = JSON.writeValueAsString(result);
-        } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException(unwritable);
-        }
+        this.content = ResultJson.write(result);
     }
 
     Result result() {
         try {
-            return JSON.readValue(content, Result.class);
+            return ResultJson.read(content);
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("stored result of assessment " + assessmentId + " is damaged", damaged);
         }

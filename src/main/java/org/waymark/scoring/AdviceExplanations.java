@@ -1,6 +1,7 @@
 package org.waymark.scoring;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class AdviceExplanations {
                         priority.place(),
                         List.of(priority),
                         priority,
-                        "priority " + Tolerance.plain(offer.priority()),
+                        Map.of("priority", offer.priority()),
                         List.of())));
         explanations.add(worth(offer));
         recommendation.after().stream()
@@ -54,7 +55,7 @@ final class AdviceExplanations {
                 recommendation.place(),
                 List.of(when),
                 when,
-                advice.holds(recommendation) ? "offered" : "offered because another one waits for it",
+                Map.of("fires", advice.holds(recommendation)),
                 recommendation.concepts());
     }
 
@@ -77,7 +78,7 @@ final class AdviceExplanations {
                 recommendation.place() == null ? null : recommendation.place().toString(),
                 reads.list(),
                 null,
-                "offered",
+                Map.of("fires", true),
                 reads.missing(),
                 recommendation.concepts());
     }
@@ -98,14 +99,9 @@ final class AdviceExplanations {
     private Explanation gain(Offer offer) {
         Gain gain = offer.gain();
         String area = "('" + offer.recommendation().area() + "')";
-        String effect = gain.ofScore().stream()
-                        .mapToObj(score -> "score " + signed(score))
-                        .findFirst()
-                        .orElse("no score gain")
-                + gain.ofLevel().stream()
-                        .mapToObj(level -> ", level " + signed(level))
-                        .findFirst()
-                        .orElse("");
+        Map<String, Object> effect = new LinkedHashMap<>();
+        gain.ofScore().ifPresent(score -> effect.put("scoreGain", score));
+        gain.ofLevel().ifPresent(level -> effect.put("levelGain", level));
         return new Reads()
                 .of("score" + area, gain.score())
                 .of("score" + area + " once done", gain.scoreOnceDone())
@@ -114,32 +110,26 @@ final class AdviceExplanations {
                 .explain("gain", null, effect);
     }
 
-    private static String signed(double number) {
-        return (number < 0 ? "" : "+") + Tolerance.plain(number);
-    }
-
     private static Optional<Object> boxed(OptionalInt number) {
         return number.isPresent() ? Optional.of((double) number.getAsInt()) : Optional.empty();
     }
 
-    /** Priority × score gain ÷ effort, by which recommendations are ranked. */
+    /** Priority × score gain ÷ effort, by which recommendations are ranked; 0 without a gain. */
     private static Explanation worth(Offer offer) {
         Reads reads = new Reads()
                 .of("priority", offer.priority())
                 .of("score gain", offer.gain().ofScore())
                 .of("effort", offer.recommendation().effort().size());
-        return reads.explain(
-                "rank", null, offer.hasGain() ? "worth " + Tolerance.plain(offer.worth()) : "without gain");
+        return reads.explain("rank", null, Map.of("worth", offer.hasGain() ? offer.worth() : 0.0));
     }
 
     private Explanation waits(Recommendation recommendation, After after) {
-        List<String> first = advice.raising(after);
         return rules.of(
                 "after",
                 after.requires().place(),
                 List.of(after.requires()),
                 after.requires(),
-                first.isEmpty() ? "nothing to wait for" : "waits for " + String.join(", ", first),
+                Map.of("waitsFor", advice.raising(after)),
                 recommendation.concepts());
     }
 }

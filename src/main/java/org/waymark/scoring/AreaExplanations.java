@@ -1,6 +1,7 @@
 package org.waymark.scoring;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -82,18 +83,20 @@ final class AreaExplanations {
         });
     }
 
-    private static String effect(RollUp rollUp) {
+    private static Map<String, Object> effect(RollUp rollUp) {
         if (rollUp.withheld()) {
-            return "withheld";
+            return Map.of("withheld", true);
         }
-        return rollUp.range()
-                .map(range -> "points " + Tolerance.plain(range.points()) + " from " + Tolerance.plain(range.lowest())
-                        + " to " + Tolerance.plain(range.highest())
-                        + rollUp.score().stream()
-                                .mapToObj(score -> ", score " + Tolerance.plain(score))
-                                .findFirst()
-                                .orElse(", no score"))
-                .orElse("no score");
+        if (rollUp.range().isEmpty()) {
+            return Map.of("unknown", true);
+        }
+        Range range = rollUp.range().get();
+        Map<String, Object> effect = new LinkedHashMap<>();
+        effect.put("points", range.points());
+        effect.put("lowest", range.lowest());
+        effect.put("highest", range.highest());
+        rollUp.score().ifPresent(score -> effect.put("score", score));
+        return effect;
     }
 
     private Explanation computedLevel(Area area) {
@@ -168,12 +171,13 @@ final class AreaExplanations {
                     .of("open weight(private)", privateWeight.get(false));
         }
         double threshold = area.scoring().publishAtCoverage();
-        String shown = Tolerance.atLeast(coverage.share(), threshold) ? "" : ", level withheld";
-        return reads.explain(
-                "coverage", Tolerance.plain(threshold), "coverage " + Tolerance.plain(coverage.share()) + shown);
+        Map<String, Object> effect = new LinkedHashMap<>();
+        effect.put("coverage", coverage.share());
+        effect.put("published", Tolerance.atLeast(coverage.share(), threshold));
+        return reads.explain("coverage", Tolerance.plain(threshold), effect);
     }
 
-    private static String effect(OptionalInt level) {
-        return level.isPresent() ? "level " + level.getAsInt() : "no level";
+    private static Map<String, Object> effect(OptionalInt level) {
+        return level.isPresent() ? Map.of("level", level.getAsInt()) : Map.of("unknown", true);
     }
 }

@@ -1,8 +1,10 @@
 package org.waymark.scoring;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.waymark.questionnaire.Cap;
 import org.waymark.questionnaire.Expression;
@@ -15,6 +17,8 @@ import org.waymark.questionnaire.Scoring;
  * single people said is never in it, and a private question has no explanation at all.
  */
 final class QuestionExplanations {
+
+    private static final Map<String, Object> HIDDEN = Map.of("visible", false);
 
     private final Evaluation evaluation;
     private final RuleExplanations rules;
@@ -38,10 +42,10 @@ final class QuestionExplanations {
 
     private Explanation hidden(Question question) {
         if (!evaluation.submission().isAsked(question)) {
-            return new Reads().of(call("answered", question), false).explain("form", null, "hidden");
+            return new Reads().of(call("answered", question), false).explain("form", null, HIDDEN);
         }
         Expression when = question.visibleWhen().orElseThrow();
-        return rules.of("visible-when", when.place(), List.of(when), when, "hidden", question.concepts());
+        return rules.of("visible-when", when.place(), List.of(when), when, HIDDEN, question.concepts());
     }
 
     /** Named by the policy, such as {@code blank: zero}. */
@@ -87,7 +91,7 @@ final class QuestionExplanations {
         return reads.explain("credit", null, credited(evaluation.credit(question)));
     }
 
-    /** From the raw answer to the value claimed, as {@code number('lead-time')} 30 becomes {@code claimed 0.5}. */
+    /** From the raw answer to the value claimed, as {@code number('lead-time')} 30 becomes {@code claimed} 0.5. */
     private Explanation claimed(Question question, Claim claim) {
         Reads reads = new Reads();
         switch (question.kind()) {
@@ -103,9 +107,8 @@ final class QuestionExplanations {
         if (isBetweenGrades(question, claim)) {
             reads.of(call("claimed", question), claim.value());
         }
-        String effect = claim.value().isPresent()
-                ? "claimed " + Tolerance.plain(claim.value().getAsDouble())
-                : "answered";
+        Map<String, Object> effect =
+                claim.value().isPresent() ? Map.of("claimed", claim.value().getAsDouble()) : Map.of("answered", true);
         return reads.explain(step(question), null, effect, question.concepts());
     }
 
@@ -129,12 +132,14 @@ final class QuestionExplanations {
                 : name(evaluation.outline().policies(question).aggregate()) + " of answers";
     }
 
-    private static String credited(Credit credit) {
+    private static Map<String, Object> credited(Credit credit) {
         if (credit.value().isEmpty()) {
-            return "left out";
+            return Map.of("counts", false);
         }
-        String value = "value " + Tolerance.plain(credit.value().getAsDouble());
-        return credit.grade().isPresent() ? value + ", grade " + credit.grade().getAsInt() : value;
+        Map<String, Object> effect = new LinkedHashMap<>();
+        effect.put("value", credit.value().getAsDouble());
+        credit.grade().ifPresent(grade -> effect.put("grade", grade));
+        return effect;
     }
 
     private static Reading reading(String function, Question question, Object... more) {

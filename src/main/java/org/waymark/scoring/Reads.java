@@ -60,12 +60,12 @@ final class Reads {
     }
 
     /** Of a step that is built in. */
-    Explanation explain(String step, String threshold, String effect) {
+    Explanation explain(String step, String threshold, Map<String, Object> effect) {
         return explain(step, threshold, effect, List.of());
     }
 
     /** @param concepts of the area or question that the step is about */
-    Explanation explain(String step, String threshold, String effect, List<String> concepts) {
+    Explanation explain(String step, String threshold, Map<String, Object> effect, List<String> concepts) {
         return new Explanation(step, null, list(), threshold, effect, missing(), concepts);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.scoring;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.waymark.questionnaire.Cap;
@@ -15,7 +16,7 @@ import org.waymark.questionnaire.Question;
 /** Why rules that an author wrote came out as they did. */
 final class RuleExplanations {
 
-    static final String UNKNOWN = "unknown";
+    private static final Map<String, Object> UNKNOWN = Map.of("unknown", true);
 
     private final Evaluation evaluation;
 
@@ -23,35 +24,34 @@ final class RuleExplanations {
         this.evaluation = evaluation;
     }
 
-    /** Empty for a cap whose condition is known not to hold. The effect is such as {@code level at most 3}. */
+    /** Empty for a cap whose condition is known not to hold. The effect is such as {@code levelAtMost} 3. */
     Optional<Explanation> ofAreaCap(Cap cap) {
-        return ofCap(cap, "level", Standing.limit(cap, evaluation));
+        return ofCap(cap, "levelAtMost", Standing.limit(cap, evaluation));
     }
 
-    /** The effect is such as {@code grade at most 3} or, for a question without grades, {@code value at most 0.5}. */
+    /** The effect is such as {@code gradeAtMost} 3 or, for a question without grades, {@code valueAtMost} 0.5. */
     Optional<Explanation> ofQuestionCap(Cap cap, Question question) {
         Credit limit = Credit.limit(question, cap, evaluation);
         return limit.grade().isPresent()
-                ? ofCap(cap, "grade", limit.grade())
-                : ofCap(cap, "value", limit.value().stream().boxed().findFirst());
+                ? ofCap(cap, "gradeAtMost", limit.grade())
+                : ofCap(cap, "valueAtMost", limit.value().stream().boxed().findFirst());
     }
 
     private Optional<Explanation> ofCap(Cap cap, String what, OptionalInt limit) {
-        return ofCap(cap, what, limit.stream().mapToObj(Double::valueOf).findFirst());
+        return ofCap(cap, what, limit.stream().boxed().findFirst());
     }
 
-    private Optional<Explanation> ofCap(Cap cap, String what, Optional<Double> limit) {
+    private Optional<Explanation> ofCap(Cap cap, String what, Optional<? extends Number> limit) {
         Optional<Boolean> holds = evaluation.verdict(cap.when());
         if (holds.equals(Optional.of(false))) {
             return Optional.empty();
         }
-        String effect =
-                holds.isEmpty() || limit.isEmpty() ? UNKNOWN : what + " at most " + Tolerance.plain(limit.get());
+        Map<String, Object> effect = holds.isEmpty() || limit.isEmpty() ? UNKNOWN : Map.of(what, limit.get());
         return Optional.of(
                 of(cap.id(), cap.place(), List.of(cap.when(), cap.limit()), cap.when(), effect, cap.concepts()));
     }
 
-    /** Reads what the cases up to the matching one read. The effect is the value, or {@code unknown}. */
+    /** Reads what the cases up to the matching one read. The effect is the value of that one, or unknown. */
     Explanation ofClassification(Classification classification, Sorting sorting) {
         return of(
                 classification.id(),
@@ -60,7 +60,9 @@ final class RuleExplanations {
                 sorting.tried().isEmpty() || isLastCase(sorting)
                         ? null
                         : sorting.tried().getLast(),
-                sorting.value().orElse(UNKNOWN),
+                sorting.value()
+                        .map(value -> Map.<String, Object>of("value", value))
+                        .orElse(UNKNOWN),
                 sorting.matched().map(Case::concepts).orElse(List.of()));
     }
 
@@ -68,14 +70,14 @@ final class RuleExplanations {
         return sorting.matched().map(matched -> matched.when().isEmpty()).orElse(false);
     }
 
-    /** Of a finding that fired; the effect is its severity. */
+    /** Of a finding that fired. */
     Explanation ofFinding(Finding finding) {
         return of(
                 finding.id(),
                 finding.place(),
                 List.of(finding.when()),
                 finding.when(),
-                severity(finding),
+                Map.of("fires", true),
                 finding.concepts());
     }
 
@@ -85,7 +87,12 @@ final class RuleExplanations {
 
     /** @param threshold null where there is none */
     Explanation of(
-            String id, Place place, List<Expression> read, Expression threshold, String effect, List<String> concepts) {
+            String id,
+            Place place,
+            List<Expression> read,
+            Expression threshold,
+            Map<String, Object> effect,
+            List<String> concepts) {
         Reads reads = new Reads().of(evaluation, read);
         return new Explanation(
                 id,

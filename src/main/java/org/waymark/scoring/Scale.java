@@ -14,12 +14,12 @@ import org.waymark.questionnaire.Question;
  * @param highest the highest possible value
  * @param valued false: the answer has no value at all (text, and a figure that only rules read)
  */
-record Scale(List<Double> grades, double lowest, double highest, boolean valued) {
+public record Scale(List<Double> grades, double lowest, double highest, boolean valued) {
 
     private static final Scale NO_VALUES = new Scale(List.of(), 0, 0, false);
     private static final Scale SHARE = new Scale(List.of(), 0, 1, true);
 
-    static Scale of(Question question) {
+    public static Scale of(Question question) {
         return switch (question.kind()) {
             case CHOICE -> ofOptions(question);
             case YES_NO -> ranked(values(question));
@@ -91,7 +91,7 @@ record Scale(List<Double> grades, double lowest, double highest, boolean valued)
     }
 
     /** Where a value lies between the lowest (0) and the highest (1); 1 where there is only one. */
-    double position(double value) {
+    public double position(double value) {
         return highest == lowest ? 1 : (value - lowest) / (highest - lowest);
     }
 }

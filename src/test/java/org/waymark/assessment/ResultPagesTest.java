@@ -2,6 +2,7 @@ package org.waymark.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -110,7 +111,50 @@ class ResultPagesTest {
                 && text.contains("id=\"step-0\"")
                 && !text.contains("Exception")
                 && !text.contains("null")
+                && !text.matches("(?s).*What came of it</dt><dd>\\s*</dd>.*")
                 && !text.contains("NOT_FOUND");
+    }
+
+    @Test
+    void whatCameOfARuleIsSaidInWords() {
+        Visitor ana = scene.ana();
+        Paper paper = scene.paper();
+        ana.put(paper.answer("trunk-frequency"), Map.of("answer", "weekly"));
+        ana.put(paper.answer("red-build"), Map.of("answer", "never"));
+        ana.put(paper.answer("in-version-control"), Map.of("item", List.of("code", "scripts", "containers")));
+        ana.post(paper.submission(), Map.of());
+
+        // (2 × 0.5 + 0 + 1) ÷ 4
+        assertThat(why(ana, paper, "areas/building"))
+                .contains("A score of 50 %: 0.5 points, where 0 is the least possible and 1 the most")
+                .contains("At most level 2, Usual")
+                .contains("100 % of it is answered");
+        assertThat(why(ana, paper, "questions/trunk-frequency")).contains("It counts 50 %, as state 2 of 3");
+        assertThat(why(ana, paper, "questions/lead-time")).contains("It is left out");
+        assertThat(why(ana, paper, "classifications/constraint")).contains("<dd>Nothing stands out.");
+        assertThat(why(ana, paper, "recommendations/integrate-daily"))
+                .contains("First: Stop when the build is red")
+                .contains("+25 percent points");
+    }
+
+    @Test
+    void aResultWhoseEffectsWereStoredAsSentencesStillOpens() {
+        Visitor ana = scene.ana();
+        Paper paper = scene.paper();
+        ana.put(paper.answer("red-build"), Map.of("answer", "always"));
+        ana.post(paper.submission(), Map.of());
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            StoredResult stored = StoredResult.findById(paper.id());
+            stored.content = stored.content.replaceAll("\"effect\":\\{[^}]*}", "\"effect\":\"value 1, grade 3\"");
+        });
+
+        assertThat(why(ana, paper, "questions/red-build")).contains("<dd>value 1, grade 3");
+        assertThat(refusedExplanations(ana, paper)).isEmpty();
+    }
+
+    private static String why(Visitor visitor, Paper paper, String what) {
+        return visitor.get(paper.result() + "/explanations/" + what).asString();
     }
 
     @Test

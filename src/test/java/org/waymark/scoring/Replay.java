@@ -45,7 +45,7 @@ final class Replay {
                 case "level" -> level(area, of, explanation);
                 case "level after caps" -> levelAfterCaps(of, explanation);
                 case "coverage" -> coverage(of, explanation);
-                default -> cap(explanation, "level");
+                default -> cap(explanation, "levelAtMost");
             }
         }
     }
@@ -73,9 +73,24 @@ final class Replay {
         equal(of.points(), rollUp.points().stream().boxed().findFirst().orElse(null));
         equal(of.score(), rollUp.score().stream().boxed().findFirst().orElse(null));
         equal(of.maxPoints(), rollUp.range().map(RollUp.Range::highest).orElse(null));
-        if (of.score() != null) {
-            assertThat(explanation.effect()).endsWith("score " + Tolerance.plain(of.score()));
+        gives(explanation, effect(rollUp));
+    }
+
+    private static Map<String, Object> effect(RollUp rollUp) {
+        if (rollUp.withheld()) {
+            return Map.of("withheld", true);
         }
+        Map<String, Object> effect = new LinkedHashMap<>();
+        rollUp.range()
+                .ifPresentOrElse(
+                        range -> {
+                            effect.put("points", range.points());
+                            effect.put("lowest", range.lowest());
+                            effect.put("highest", range.highest());
+                        },
+                        () -> effect.put("unknown", true));
+        rollUp.score().ifPresent(score -> effect.put("score", score));
+        return effect;
     }
 
     private static RollUp.Part part(String id, double weight, double points, double lowest, double highest) {
@@ -97,7 +112,7 @@ final class Replay {
             level = practised(area, reads(explanation));
         }
         assertThat(of.computedLevel()).isEqualTo(level);
-        assertThat(explanation.effect()).isEqualTo(level == null ? "no level" : "level " + level);
+        gives(explanation, level == null ? Map.of("unknown", true) : Map.of("level", level));
     }
 
     private Integer practised(Area area, Map<String, Object> reads) {
@@ -129,7 +144,7 @@ final class Replay {
                 .mapToInt(value -> ((Double) value).intValue())
                 .min()
                 .orElseThrow();
-        assertThat(explanation.effect()).isEqualTo("level " + level);
+        gives(explanation, Map.of("level", level));
         if (of.level() != null) {
             assertThat(of.level()).isEqualTo(level);
         }
@@ -148,26 +163,39 @@ final class Replay {
                     ? weight
                     : 0;
         }
-        assertThat(of.coverage()).isCloseTo(whole == 0 ? 1 : answered / whole, within(1e-9));
-        assertThat(explanation.effect().endsWith("withheld"))
-                .isEqualTo(of.coverage() < Double.parseDouble(explanation.threshold()) - 1e-9);
+        double share = whole == 0 ? 1 : answered / whole;
+        equal(of.coverage(), share);
+        boolean published = share >= Double.parseDouble(explanation.threshold()) - 1e-9;
+        gives(explanation, Map.of("coverage", share, "published", published));
     }
 
     private void question(Result.OfQuestion of) {
         Question question = questionnaire.question(of.id()).orElseThrow();
         for (Explanation explanation : of.explanation()) {
             switch (explanation.rule()) {
-                case "form", "blank: zero", "blank: exclude", "unknown: zero", "unknown: exclude" -> {}
-                case "blank: withhold", "not-applicable: met", "not-applicable: exclude" -> {}
-                case "visible-when" ->
+                case "blank: zero", "unknown: zero" ->
+                    gives(explanation, counted(question, Scale.of(question).lowest()));
+                case "not-applicable: met" ->
+                    gives(explanation, counted(question, Scale.of(question).highest()));
+                case "blank: exclude", "blank: withhold", "unknown: exclude", "not-applicable: exclude" ->
+                    gives(explanation, Map.of("counts", false));
+                case "form" -> gives(explanation, Map.of("visible", false));
+                case "visible-when" -> {
                     assertThat(evaluate(question.visibleWhen().orElseThrow(), explanation))
                             .isNotEqualTo(Optional.of(true));
+                    gives(explanation, Map.of("visible", false));
+                }
                 case "team answer", "median of answers", "mean of answers", "min of answers" ->
                     claimed(question, of, explanation);
-                case "credit" -> credit(of, explanation);
-                default -> cap(explanation, "grade", "value");
+                case "credit" -> credit(question, of, explanation);
+                default -> cap(explanation, "gradeAtMost", "valueAtMost");
             }
         }
+    }
+
+    private static Map<String, Object> counted(Question question, double value) {
+        Scale scale = Scale.of(question);
+        return scale.graded() ? Map.of("value", value, "grade", scale.gradeOf(value)) : Map.of("value", value);
     }
 
     private static void claimed(Question question, Result.OfQuestion of, Explanation explanation) {
@@ -189,6 +217,7 @@ final class Replay {
             };
         }
         equal(of.claimed(), (Double) claimed);
+        gives(explanation, claimed == null ? Map.of("answered", true) : Map.of("claimed", claimed));
     }
 
     private static double checked(Question question, Map<String, Object> reads) {
@@ -203,13 +232,13 @@ final class Replay {
         return Grading.ofItems(question, checked, without).value().orElseThrow();
     }
 
-    private static void credit(Result.OfQuestion of, Explanation explanation) {
+    private static void credit(Question question, Result.OfQuestion of, Explanation explanation) {
         double lowest = reads(explanation).values().stream()
                 .mapToDouble(Double.class::cast)
                 .min()
                 .orElseThrow();
         equal(of.value(), lowest);
-        assertThat(explanation.effect()).startsWith("value " + Tolerance.plain(of.value()));
+        gives(explanation, counted(question, lowest));
     }
 
     private void cap(Explanation explanation, String... what) {
@@ -219,15 +248,16 @@ final class Replay {
                 .orElseThrow();
         Optional<Object> holds = evaluate(cap.when(), explanation);
         Optional<Object> limit = evaluate(cap.limit(), explanation);
-        if (explanation.effect().equals("unknown")) {
+        if (explanation.effect().equals(Map.of("unknown", true))) {
             assertThat(holds.isEmpty() || limit.isEmpty()).isTrue();
             assertThat(explanation.missing()).isNotEmpty();
         } else {
             assertThat(holds).hasValue(true);
-            assertThat(explanation.effect()).matches("(" + String.join("|", what) + ") at most .*");
+            assertThat(explanation.effect()).hasSize(1);
+            assertThat(what).containsAll(explanation.effect().keySet());
             if (cap.target().kind() == Cap.Target.Kind.AREA_LEVEL) {
                 int most = Math.max(0, Tolerance.floor((Double) limit.orElseThrow()));
-                assertThat(explanation.effect()).isEqualTo("level at most " + most);
+                gives(explanation, Map.of("levelAtMost", most));
             }
         }
         assertThat(explanation.at()).isEqualTo(cap.place().toString());
@@ -235,7 +265,7 @@ final class Replay {
 
     private void classification(Result.OfClassification of) {
         Explanation explanation = of.explanation().getFirst();
-        String value = "unknown";
+        String value = null;
         var classification = questionnaire.classifications().stream()
                 .filter(each -> each.id().equals(of.id()))
                 .findFirst()
@@ -248,8 +278,8 @@ final class Replay {
                 break;
             }
         }
-        assertThat(explanation.effect()).isEqualTo(value);
-        assertThat(of.value() == null ? "unknown" : of.value()).isEqualTo(value);
+        gives(explanation, value == null ? Map.of("unknown", true) : Map.of("value", value));
+        assertThat(of.value()).isEqualTo(value);
     }
 
     private void finding(Result.OfFinding of) {
@@ -258,6 +288,7 @@ final class Replay {
                 .findFirst()
                 .orElseThrow();
         assertThat(evaluate(finding.when(), of.explanation().getFirst())).hasValue(true);
+        gives(of.explanation().getFirst(), Map.of("fires", true));
     }
 
     private void recommendation(Result.OfRecommendation of) {
@@ -273,39 +304,67 @@ final class Replay {
                     Double now = (Double) reads.get("score('" + of.area() + "')");
                     Double then = (Double) reads.get("score('" + of.area() + "') once done");
                     equal(of.scoreGain(), now == null || then == null ? null : then - now);
+                    Double level = (Double) reads.get("level('" + of.area() + "')");
+                    Double thenLevel = (Double) reads.get("level('" + of.area() + "') once done");
+                    Integer more = level == null || thenLevel == null ? null : (int) (thenLevel - level);
+                    assertThat(of.levelGain()).isEqualTo(more);
+                    gives(explanation, gained(of.scoreGain(), more));
                 }
                 case "priority" -> {
                     double priority =
                             (Double) evaluate(recommendation.priority().orElseThrow(), explanation)
                                     .orElse(1.0);
-                    assertThat(explanation.effect()).isEqualTo("priority " + Tolerance.plain(priority));
+                    gives(explanation, Map.of("priority", priority));
                 }
                 case "rank" -> {
-                    if (explanation.effect().startsWith("worth")) {
-                        double worth = (Double) reads.get("priority")
-                                * (Double) reads.get("score gain")
-                                / (Double) reads.get("effort");
-                        assertThat(explanation.effect()).isEqualTo("worth " + Tolerance.plain(worth));
-                    }
+                    Double gain = (Double) reads.get("score gain");
+                    double worth = gain == null || gain <= 1e-9
+                            ? 0
+                            : (Double) reads.get("priority") * gain / (Double) reads.get("effort");
+                    gives(explanation, Map.of("worth", worth));
                 }
                 case "after" -> {
-                    if (explanation.effect().startsWith("waits for ")) {
-                        waits.addAll(List.of(explanation.effect().substring(10).split(", ")));
+                    assertThat(explanation.effect()).containsOnlyKeys("waitsFor");
+                    for (Object first : (List<?>) explanation.effect().get("waitsFor")) {
+                        waits.add((String) first);
                     }
                     assertThat(recommendation.after())
                             .anySatisfy(after -> assertThat(evaluate(after.requires(), explanation))
                                     .isNotEqualTo(Optional.of(true)));
                 }
                 default -> {
-                    if (recommendation.when().isPresent()
-                            && explanation.effect().equals("offered")) {
-                        assertThat(evaluate(recommendation.when().get(), explanation))
-                                .hasValue(true);
-                    }
+                    Optional<Object> fires = recommendation.when().isPresent()
+                            ? evaluate(recommendation.when().get(), explanation)
+                            : Optional.of(true);
+                    gives(explanation, Map.of("fires", fires.orElse(false)));
                 }
             }
         }
         assertThat(waits).containsExactlyElementsOf(of.waitsFor());
+    }
+
+    private static Map<String, Object> gained(Double score, Integer level) {
+        Map<String, Object> effect = new LinkedHashMap<>();
+        if (score != null) {
+            effect.put("scoreGain", score);
+        }
+        if (level != null) {
+            effect.put("levelGain", level);
+        }
+        return effect;
+    }
+
+    /** The same figures of the same types, numbers but for their last bits. */
+    private static void gives(Explanation explanation, Map<String, Object> effect) {
+        assertThat(explanation.effect()).containsOnlyKeys(effect.keySet());
+        effect.forEach((figure, value) -> {
+            Object given = explanation.effect().get(figure);
+            if (value instanceof Double number) {
+                equal((Double) given, number);
+            } else {
+                assertThat(given).isEqualTo(value);
+            }
+        });
     }
 
     private static Optional<Object> evaluate(Expression expression, Explanation explanation) {

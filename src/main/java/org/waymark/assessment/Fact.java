@@ -1,0 +1,51 @@
+package org.waymark.assessment;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.waymark.questionnaire.Area;
+import org.waymark.questionnaire.Question;
+import org.waymark.scoring.Explanation;
+
+/** Something a rule read, beside the answer or the area it was read from. */
+public record Fact(Outcome outcome, Explanation.Read read) {
+
+    private static final Pattern FIRST_NAME = Pattern.compile("^(\\w+)\\('([^']*)'");
+
+    public String function() {
+        Matcher matcher = FIRST_NAME.matcher(read.ref());
+        return matcher.find() ? matcher.group(1) : "";
+    }
+
+    /** The id of what it was read from; empty where it is none. */
+    String name() {
+        Matcher matcher = FIRST_NAME.matcher(read.ref());
+        return matcher.find() ? matcher.group(2) : "";
+    }
+
+    public Optional<Question> question() {
+        return outcome.content().question(name());
+    }
+
+    public Optional<Area> area() {
+        return outcome.content().area(name());
+    }
+
+    /** What the team said, where it was read from a question. */
+    public Said said() {
+        Question question = question().orElseThrow();
+        return new Said(question, outcome.filling().answer(question));
+    }
+
+    public boolean isKnown() {
+        return read.value() != null;
+    }
+
+    public boolean isNumber() {
+        return read.value() instanceof Number;
+    }
+
+    public Double number() {
+        return ((Number) read.value()).doubleValue();
+    }
+}
