@@ -8,7 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.waymark.catalogue.ShippedQuestionnaires.Shipped;
@@ -30,17 +32,20 @@ public class Catalogue {
         this.currentId = currentId;
     }
 
-    /** Refuses to serve where a published version would silently become another. */
+    /** Refuses to serve where a published version would silently become another, or nothing can be opened. */
     @Transactional
-    void refuseChangedVersions(@Observes StartupEvent start) {
+    void refuseUnusable(@Observes StartupEvent start) {
         List<Questionnaire> changed = ShippedQuestionnaires.read().stream()
                 .map(Shipped::questionnaire)
                 .filter(shipped -> PublishedQuestionnaire.of(shipped)
                         .filter(published -> !published.isSameAs(shipped))
                         .isPresent())
                 .toList();
-        if (!changed.isEmpty()) {
-            changed.forEach(Catalogue::explainChange);
+        changed.forEach(Catalogue::explainChange);
+        if (!hasCurrent()) {
+            explainMissing();
+        }
+        if (!changed.isEmpty() || !hasCurrent()) {
             Quarkus.asyncExit(1);
         }
     }
@@ -52,22 +57,36 @@ public class Catalogue {
                 questionnaire.id(), questionnaire.version());
     }
 
-    /** The questionnaire that new assessments open on. */
-    public Questionnaire current() {
-        return currentShipped().questionnaire();
+    private void explainMissing() {
+        LOG.errorf(
+                "WAYMARK_QUESTIONNAIRE names '%s', and there is no such questionnaire; there are: %s",
+                currentId,
+                ShippedQuestionnaires.read().stream()
+                        .map(shipped -> shipped.questionnaire().id())
+                        .collect(Collectors.joining(", ")));
     }
 
-    private Shipped currentShipped() {
+    /** False where the configuration names a questionnaire that is not there; the application then does not serve. */
+    public boolean hasCurrent() {
+        return currentShipped().isPresent();
+    }
+
+    /** The questionnaire that new assessments open on. */
+    public Questionnaire current() {
+        return currentShipped().orElseThrow().questionnaire();
+    }
+
+    private Optional<Shipped> currentShipped() {
         return ShippedQuestionnaires.read().stream()
                 .filter(shipped -> shipped.questionnaire().id().equals(currentId))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** The published version of {@link #current()}; publishes it on first use. Needs a transaction. */
     public PublishedQuestionnaire publishedCurrent() {
         return PublishedQuestionnaire.of(current()).orElseGet(() -> {
-            PublishedQuestionnaire published = new PublishedQuestionnaire(currentShipped(), clock.instant());
+            PublishedQuestionnaire published =
+                    new PublishedQuestionnaire(currentShipped().orElseThrow(), clock.instant());
             published.persist();
             return published;
         });

@@ -65,19 +65,29 @@ class Demonstration {
             person.persist();
             people.put(someone.name(), person);
         }
-        PublishedQuestionnaire published = catalogue.publishedCurrent();
-        story.teams().forEach(team -> fill(team, people, published));
+        boolean isTold = catalogue.current().id().equals(story.questionnaire());
+        for (DemonstrationStory.SomeTeam some : story.teams()) {
+            Team team = team(some, people);
+            if (isTold) {
+                fill(team, some.quarters(), people);
+            }
+        }
         new DemonstrationMark(clock.instant()).persist();
         return signIns(story, passwords);
     }
 
-    private void fill(DemonstrationStory.SomeTeam some, Map<String, Person> people, PublishedQuestionnaire published) {
+    private static Team team(DemonstrationStory.SomeTeam some, Map<String, Person> people) {
         Team team = new Team(some.name());
         team.persist();
         some.members().forEach(name -> new Membership(people.get(name), team, Membership.Role.MEMBER).persist());
         some.coaches().forEach(name -> new Membership(people.get(name), team, Membership.Role.COACH).persist());
+        return team;
+    }
+
+    private void fill(Team team, List<DemonstrationStory.Quarter> quarters, Map<String, Person> people) {
+        PublishedQuestionnaire published = catalogue.publishedCurrent();
         Map<String, JsonNode> answers = new HashMap<>();
-        for (DemonstrationStory.Quarter quarter : some.quarters()) {
+        for (DemonstrationStory.Quarter quarter : quarters) {
             if (quarter.ago() == 0) {
                 answers.clear();
             }

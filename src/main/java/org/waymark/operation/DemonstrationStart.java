@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.waymark.catalogue.Catalogue;
 import org.waymark.organisation.Person;
 
 /** Fills the database with the demonstration organisation when the process was started with {@code --demo}. */
@@ -18,14 +19,17 @@ class DemonstrationStart {
 
     private static final Logger LOG = Logger.getLogger(DemonstrationStart.class);
 
+    private final Catalogue catalogue;
     private final Demonstration demonstration;
     private final boolean wanted;
     private final String databaseUrl;
 
     DemonstrationStart(
+            Catalogue catalogue,
             Demonstration demonstration,
             @ConfigProperty(name = "waymark.demo", defaultValue = "false") boolean wanted,
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String databaseUrl) {
+        this.catalogue = catalogue;
         this.demonstration = demonstration;
         this.wanted = wanted;
         this.databaseUrl = databaseUrl;
@@ -34,7 +38,7 @@ class DemonstrationStart {
     /** After the catalogue has checked the questionnaires. */
     @Transactional
     void start(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) StartupEvent start) {
-        if (!wanted) {
+        if (!wanted || !catalogue.hasCurrent()) {
             return;
         }
         boolean own = DemonstrationMark.exists();

@@ -11,8 +11,10 @@ import java.util.Map;
 /**
  * The invented organisation as {@code demonstration.json} tells it: people, teams, and what each team answered in which
  * quarter. No score is told; the engine computes them.
+ *
+ * @param questionnaire id of the one whose questions are answered; with any other the teams have not begun
  */
-record DemonstrationStory(List<Someone> people, List<SomeTeam> teams) {
+record DemonstrationStory(String questionnaire, List<Someone> people, List<SomeTeam> teams) {
 
     /** @param role what the demonstration says about them when it prints who can sign in */
     record Someone(String name, String email, String role) {}

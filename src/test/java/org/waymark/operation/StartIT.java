@@ -92,6 +92,29 @@ class StartIT {
         assertThat(ended.output() + ended.errors()).doesNotContain("\tat ");
     }
 
+    @Test
+    void aQuestionnaireThatIsNotThereIsRefusedByItsName() {
+        Ended ended = RunningWaymark.refused(data, Map.of("WAYMARK_QUESTIONNAIRE", "three-wais"), "--demo");
+
+        assertThat(ended.status()).isEqualTo(1);
+        assertThat(errorsIn(ended.output()))
+                .singleElement()
+                .asString()
+                .contains("WAYMARK_QUESTIONNAIRE", "three-wais", "there are: three-ways");
+        assertThat(ended.output() + ended.errors()).doesNotContain("\tat ");
+    }
+
+    @Test
+    void theDemonstrationLetsItsTeamsBeginWithAQuestionnaireOfOnesOwn() throws IOException {
+        copy(Path.of("src/test/resources/questionnaires/tiny"), questionnaires.resolve("tiny"));
+        Map<String, String> own =
+                Map.of("WAYMARK_QUESTIONNAIRES", questionnaires.toString(), "WAYMARK_QUESTIONNAIRE", "tiny");
+        try (RunningWaymark waymark = RunningWaymark.start(data, own, "--demo")) {
+            Visitor linus = Visitor.signedIn(LINUS, linus(waymark).password());
+            assertThat(linus.get("/").asString()).contains("Payments").doesNotContain("/result");
+        }
+    }
+
     private static List<String> errorsIn(String log) {
         return log.lines().filter(line -> line.contains("ERROR")).toList();
     }
