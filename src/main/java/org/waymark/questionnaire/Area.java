@@ -25,4 +25,5 @@ public record Area(
         SortedMap<Integer, String> levelTexts,
         List<String> concepts,
         List<Question> questions,
-        List<Area> areas) {}
+        List<Area> areas,
+        Place place) {}

@@ -40,7 +40,8 @@ final class AreaReader {
                 LevelsReader.texts(fields, levels),
                 draft.concepts(fields),
                 questions(fields),
-                areas(fields));
+                areas(fields),
+                fields.place());
         fields.refuseOthers();
         if (!id.isEmpty() && draft.problems().count() == problemsBefore) {
             draft.names().define(Names.Kind.AREA, id, area);

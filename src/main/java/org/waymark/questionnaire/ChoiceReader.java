@@ -13,8 +13,6 @@ import org.waymark.questionnaire.Question.Option;
 /** Reads the options of questions, written out or as the name of a set that several questions share. */
 final class ChoiceReader {
 
-    private static final List<Option> YES_NO = List.of(new Option("yes", 1, "Yes"), new Option("no", 0, "No"));
-
     private final Draft draft;
     private final Map<String, List<Option>> sets = new HashMap<>();
 
@@ -33,7 +31,7 @@ final class ChoiceReader {
 
     List<Option> options(Fields question, Kind kind) {
         if (kind == Kind.YES_NO) {
-            return YES_NO;
+            return List.of(new Option("yes", 1, "Yes", question.place()), new Option("no", 0, "No", question.place()));
         }
         if (kind != Kind.CHOICE) {
             return List.of();
@@ -59,7 +57,7 @@ final class ChoiceReader {
             }
             double evenly = written.size() == 1 ? 0 : (double) options.size() / (written.size() - 1);
             double value = fields.number("value", evenly, -Double.MAX_VALUE, Double.MAX_VALUE);
-            options.add(new Option(id, value, fields.text("text")));
+            options.add(new Option(id, value, fields.text("text"), fields.place()));
             fields.refuseOthers();
         }
         if (options.size() < 2 && holder.has(key)) {

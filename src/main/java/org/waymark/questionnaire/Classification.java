@@ -7,5 +7,10 @@ import java.util.Optional;
 public record Classification(String id, String title, List<Case> cases, Place place) {
 
     public record Case(
-            String value, Optional<Expression> when, String text, Optional<String> headline, List<String> concepts) {}
+            String value,
+            Optional<Expression> when,
+            String text,
+            Optional<String> headline,
+            List<String> concepts,
+            Place place) {}
 }

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param sources ids of the source notes it carries
  * @param paths its position on learning paths, by path, such as {@code flow: 12}
  * @param markdown the text without front matter
+ * @param textPlace where that text begins
  */
 public record Concept(
         String slug,
@@ -18,4 +19,6 @@ public record Concept(
         List<String> related,
         List<String> sources,
         Map<String, Integer> paths,
-        String markdown) {}
+        String markdown,
+        Place place,
+        Place textPlace) {}

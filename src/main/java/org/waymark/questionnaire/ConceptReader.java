@@ -33,10 +33,11 @@ final class ConceptReader {
         String markdown = behind < 0 ? "" : text.substring(behind + 1);
         return YamlReader.read(file, from, to, draft.problems())
                 .flatMap(node -> Fields.of(node, "concept", draft.problems()))
-                .map(fields -> concept(slug, fields, markdown));
+                .map(fields -> concept(
+                        slug, fields, markdown, file.place(text.codePointCount(0, text.length() - markdown.length()))));
     }
 
-    private Concept concept(String slug, Fields fields, String markdown) {
+    private Concept concept(String slug, Fields fields, String markdown, Place textPlace) {
         Map<String, Integer> paths = new TreeMap<>();
         fields.inner("paths").ifPresent(written -> {
             for (YamlScalar key : written.keys()) {
@@ -54,7 +55,9 @@ final class ConceptReader {
                 draft.useAll(Names.Kind.CONCEPT, fields.names("related")),
                 draft.sources(fields),
                 paths,
-                markdown);
+                markdown,
+                fields.place(),
+                textPlace);
         fields.refuseOthers();
         return concept;
     }
@@ -90,7 +93,7 @@ final class ConceptReader {
                 fields.add(id.place(), "the id '" + id.text() + "' has to be letters, digits, dots and hyphens");
             }
             draft.names().declare(Names.Kind.SOURCE, id.text(), id.place());
-            notes.put(id.text(), new SourceNote(id.text(), title));
+            notes.put(id.text(), new SourceNote(id.text(), title, fields.place()));
         });
         fields.refuseOthers();
     }

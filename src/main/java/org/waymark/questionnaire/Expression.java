@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** A compiled CEL expression of a questionnaire; see docs/questionnaire-format.md, section 3. Safe for several threads. */
 public final class Expression {
@@ -17,6 +18,7 @@ public final class Expression {
     private final String source;
     private final Place place;
     private List<Reading> reads = List.of();
+    private ExpressionNumbers numbers;
     private Program program;
 
     Expression(String source, Place place) {
@@ -25,8 +27,9 @@ public final class Expression {
     }
 
     /** Once, before anybody else sees it: names can be looked up only after all files have been read. */
-    void compiled(List<Reading> found, Program runnable) {
+    void compiled(List<Reading> found, ExpressionNumbers written, Program runnable) {
         this.reads = List.copyOf(found);
+        this.numbers = written;
         this.program = runnable;
     }
 
@@ -42,6 +45,21 @@ public final class Expression {
     /** Every function call in it, each once, in the order of the text. */
     public List<Reading> reads() {
         return reads;
+    }
+
+    /** Every number written in it. */
+    public SortedSet<Double> numbers() {
+        return numbers.all();
+    }
+
+    /**
+     * The numbers that a function call in it is compared with, where nothing else is done with what it gives. Between two
+     * neighbours of them it does not matter what it gives.
+     *
+     * @return empty where it is calculated with, or compared with another call
+     */
+    public Optional<SortedSet<Double>> comparedWith(Reading reading) {
+        return numbers.comparedWith(reading);
     }
 
     /** A {@link Double} or a {@link Boolean}; empty where what it reads is not enough to tell. */

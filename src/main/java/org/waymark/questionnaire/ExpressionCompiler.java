@@ -58,7 +58,9 @@ final class ExpressionCompiler {
                     "'" + YamlScalar.shortened(scalar.text().strip()) + "' has to give " + expected.described());
             return;
         }
-        expression.compiled(readings.inOrderOfText(), ExpressionLanguage.program(ast));
+        ExpressionNumbers numbers = new ExpressionNumbers();
+        numbers.collect(tree);
+        expression.compiled(readings.inOrderOfText(), numbers, ExpressionLanguage.program(ast));
     }
 
     private static CelAbstractSyntaxTree ast(CelValidationResult result) {

@@ -36,7 +36,8 @@ final class MeasureReader {
                     item.text("text"),
                     item.number("weight", 1, 0, QuestionReader.MAX_WEIGHT),
                     item.flag("not-applicable", false),
-                    item.flag("exclusive", false)));
+                    item.flag("exclusive", false),
+                    item.place()));
             item.refuseOthers();
         }
         boolean weighs = items.stream().anyMatch(item -> !item.exclusive() && item.weight() > 0);

@@ -43,7 +43,8 @@ public record Question(
         boolean mayBeNotApplicable,
         List<String> concepts,
         List<String> sources,
-        Optional<Basis> basis) {
+        Optional<Basis> basis,
+        Place place) {
 
     public enum Kind {
         CHOICE,
@@ -54,7 +55,7 @@ public record Question(
     }
 
     /** An option of a choice. Its value may be any finite number. */
-    public record Option(String id, double value, String text) {}
+    public record Option(String id, double value, String text, Place place) {}
 
     /**
      * An item of a checklist.
@@ -62,7 +63,8 @@ public record Question(
      * @param mayBeNotApplicable it may be answered "we have none" and then leaves the applicable weight
      * @param exclusive such as "none of these": stands alone, in no weight and no count
      */
-    public record Item(String id, String text, double weight, boolean mayBeNotApplicable, boolean exclusive) {}
+    public record Item(
+            String id, String text, double weight, boolean mayBeNotApplicable, boolean exclusive, Place place) {}
 
     /** A band of a number: at most one bound is present, the last band has none. */
     public record ValueBand(Optional<Double> below, Optional<Double> to, double value) {}

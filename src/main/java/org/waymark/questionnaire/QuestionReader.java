@@ -59,7 +59,8 @@ final class QuestionReader {
                 fields.flag("not-applicable", false),
                 draft.concepts(fields),
                 draft.sources(fields),
-                basis(fields));
+                basis(fields),
+                fields.place());
         fields.refuseOthers();
         if (!id.isEmpty() && draft.problems().count() == problemsBefore) {
             draft.names().define(Names.Kind.QUESTION, id, question);

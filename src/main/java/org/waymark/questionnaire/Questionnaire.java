@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param scoring the policies of the whole; its roll-up is {@code overall}
  * @param areas the top-level areas, in order
  * @param caps of all area files, in the order of the areas; so are findings and recommendations
+ * @param manuscript how it is written down
  */
 public record Questionnaire(
         String id,
@@ -31,7 +32,8 @@ public record Questionnaire(
         List<Finding> findings,
         List<Recommendation> recommendations,
         Map<String, Concept> concepts,
-        Map<String, SourceNote> sources) {
+        Map<String, SourceNote> sources,
+        Manuscript manuscript) {
 
     /** All areas at any depth, parents before their children. */
     public List<Area> allAreas() {

@@ -105,6 +105,14 @@ final class ReadFiles {
         }
     }
 
+    Manuscript manuscript() {
+        return new Manuscript(
+                inFolder,
+                files.values().stream()
+                        .flatMap(file -> LintComments.of(file).stream())
+                        .toList());
+    }
+
     Collection<SourceFile> all() {
         return files.values();
     }

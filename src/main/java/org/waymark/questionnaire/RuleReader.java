@@ -94,7 +94,8 @@ final class RuleReader {
                     draft.condition(fields, "when"),
                     fields.text("text", ""),
                     fields.optionalText("headline"),
-                    draft.concepts(fields)));
+                    draft.concepts(fields),
+                    fields.place()));
             fields.refuseOthers();
         }
         if (!cases.isEmpty() && cases.getLast().when().isPresent()) {

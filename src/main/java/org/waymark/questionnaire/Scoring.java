@@ -11,6 +11,7 @@ import java.util.SortedMap;
  * @param notApplicableIsMet true: a question that does not apply counts as fully met; false: it is left out
  * @param levelFrom what the level is read from
  * @param bands lowest percent (inclusive) of each level
+ * @param bandsPlace where the bands stand; where they are left out, what leaves them out
  * @param achievedAt position (0..1) from which a practice counts as achieved, for {@link LevelFrom#PRACTICES}
  * @param publishAtCoverage share (0..1) of the weight that must be answered before a level is shown
  * @param aggregate how several people's values become one
@@ -22,6 +23,7 @@ public record Scoring(
         boolean notApplicableIsMet,
         LevelFrom levelFrom,
         SortedMap<Integer, Double> bands,
+        Place bandsPlace,
         double achievedAt,
         double publishAtCoverage,
         Aggregate aggregate) {

@@ -15,16 +15,19 @@ import org.waymark.questionnaire.Scoring.Rollup;
 final class ScoringReader {
 
     /** The defaults of docs/questionnaire-format.md. */
-    static final Scoring DEFAULTS = new Scoring(
-            Rollup.MEAN,
-            Blank.EXCLUDE,
-            Blank.EXCLUDE,
-            false,
-            LevelFrom.SCORE,
-            new TreeMap<>(Map.of(1, 0.0, 2, 20.0, 3, 40.0, 4, 60.0, 5, 80.0)),
-            1.0,
-            0.5,
-            Aggregate.MEDIAN);
+    static Scoring defaults(Place place) {
+        return new Scoring(
+                Rollup.MEAN,
+                Blank.EXCLUDE,
+                Blank.EXCLUDE,
+                false,
+                LevelFrom.SCORE,
+                new TreeMap<>(Map.of(1, 0.0, 2, 20.0, 3, 40.0, 4, 60.0, 5, 80.0)),
+                place,
+                1.0,
+                0.5,
+                Aggregate.MEDIAN);
+    }
 
     private enum NotApplicable {
         EXCLUDE,
@@ -54,6 +57,7 @@ final class ScoringReader {
                         .orElse(around.notApplicableIsMet()),
                 scoring.word("level-from", around.levelFrom()),
                 bands(scoring, around.bands()),
+                scoring.has("bands") ? scoring.place("bands") : around.bandsPlace(),
                 scoring.number("achieved-at", around.achievedAt(), 0, 1),
                 scoring.number("publish-at-coverage", around.publishAtCoverage(), 0, 1),
                 scoring.word("aggregate", around.aggregate()));

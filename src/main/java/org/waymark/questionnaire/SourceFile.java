@@ -88,6 +88,10 @@ final class SourceFile {
         return text(0, length());
     }
 
+    int lines() {
+        return lineStarts.length;
+    }
+
     /** The line, counted from 1, without its end; "" beyond the last one. */
     String line(int line) {
         if (line > lineStarts.length) {

@@ -45,9 +45,10 @@ final class WholeReader {
         Set<Integer> numbers = levels.stream().map(Level::level).collect(Collectors.toCollection(TreeSet::new));
         ScoringReader scoringReader = new ScoringReader(numbers);
         Optional<Fields> scoring = fields.inner("scoring");
+        Scoring standard = ScoringReader.defaults(fields.place());
         Scoring.Rollup overall = scoring.map(scoringReader::overall).orElse(Scoring.Rollup.NONE);
-        Scoring defaults = scoring.map(written -> scoringReader.read(written, ScoringReader.DEFAULTS))
-                .orElse(ScoringReader.DEFAULTS);
+        Scoring defaults =
+                scoring.map(written -> scoringReader.read(written, standard)).orElse(standard);
         if (overall != Scoring.Rollup.NONE) {
             draft.names().declareWhole();
         }
@@ -80,7 +81,8 @@ final class WholeReader {
                 areas.findings(),
                 areas.recommendations(),
                 concepts,
-                sources);
+                sources,
+                files.manuscript());
     }
 
     private static String version(Fields fields) {
@@ -100,6 +102,7 @@ final class WholeReader {
                 defaults.notApplicableIsMet(),
                 defaults.levelFrom(),
                 defaults.bands(),
+                defaults.bandsPlace(),
                 defaults.achievedAt(),
                 defaults.publishAtCoverage(),
                 defaults.aggregate());
@@ -114,7 +117,7 @@ final class WholeReader {
             }
             fields.require("questions");
             Set<String> questions = new LinkedHashSet<>(draft.useAll(Names.Kind.QUESTION, fields.names("questions")));
-            forms.add(new Form(id, fields.text("title", id), questions));
+            forms.add(new Form(id, fields.text("title", id), questions, fields.place()));
             fields.refuseOthers();
         }
         return forms;

@@ -67,7 +67,8 @@ final class Outline {
                 new TreeMap<>(),
                 List.of(),
                 List.of(),
-                questionnaire.areas());
+                questionnaire.areas(),
+                questionnaire.scoring().bandsPlace());
     }
 
     private void add(Area area) {

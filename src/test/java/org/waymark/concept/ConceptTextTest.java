@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.questionnaire.Concept;
+import org.waymark.questionnaire.Place;
 
 class ConceptTextTest {
 
@@ -32,7 +33,8 @@ class ConceptTextTest {
     }
 
     private static String html(String markdown) {
-        return ConceptText.html(new Concept("page", "Page", "", List.of(), List.of(), Map.of(), markdown))
+        Place place = new Place("concepts/page.md", 1, 1);
+        return ConceptText.html(new Concept("page", "Page", "", List.of(), List.of(), Map.of(), markdown, place, place))
                 .getValue();
     }
 }

@@ -122,6 +122,34 @@ class ExpressionTest {
     }
 
     @Test
+    void itTellsWhichNumbersACallIsComparedWith() {
+        Expression expression = condition("grade('pick') < 3 || 4 <= grade('pick') || grade('pick') in [2, -5]"
+                + " || score('one') + 1 > 9 || number('figure') > score('two') || chosen('pick', 'a')");
+
+        assertThat(comparedWith(expression))
+                .containsExactly(
+                        "grade('pick') [-5.0, 2.0, 3.0, 4.0]",
+                        "score('one') calculated with",
+                        "number('figure') calculated with",
+                        "score('two') calculated with",
+                        "chosen('pick', 'a') calculated with");
+        assertThat(expression.numbers()).containsExactly(-5.0, 1.0, 2.0, 3.0, 4.0, 9.0);
+    }
+
+    @Test
+    void aCallThatIsAlsoCalculatedWithIsNotOnlyCompared() {
+        assertThat(comparedWith(condition("grade('pick') < 3 && min(grade('pick'), 2) < 2")))
+                .containsExactly("grade('pick') calculated with");
+    }
+
+    private static List<String> comparedWith(Expression expression) {
+        return expression.reads().stream()
+                .map(reading -> reading + " "
+                        + expression.comparedWith(reading).map(Object::toString).orElse("calculated with"))
+                .toList();
+    }
+
+    @Test
     void itKeepsItsSourceAsWritten() {
         assertThat(condition("grade('pick')  <  3").source()).isEqualTo("grade('pick')  <  3");
     }
@@ -129,16 +157,16 @@ class ExpressionTest {
     @Test
     void itsColumnsAreExactInABlock() {
         assertThat(toldBy("|\n        grade('pick') < 2 &&\n          grade('x') < 1\n"))
-                .containsExactly("q.yaml:15:17: error: unknown question 'x'");
+                .containsExactly("q.yaml:17:17: error: unknown question 'x'");
     }
 
     @Test
     void itsColumnsAreThoseOfTheScalarWhereTheTextIsFoldedOrEscaped() {
         assertThat(toldBy(">\n        grade('pick') < 2 &&\n        grade('x') < 1\n"))
-                .containsExactly("q.yaml:13:11: error: unknown question 'x'");
-        assertThat(toldBy("'grade(''x'') < 1'")).containsExactly("q.yaml:13:11: error: unknown question 'x'");
+                .containsExactly("q.yaml:15:11: error: unknown question 'x'");
+        assertThat(toldBy("'grade(''x'') < 1'")).containsExactly("q.yaml:15:11: error: unknown question 'x'");
         assertThat(toldBy("\"grade('pick') < 2 &&\n        grade('x') < 1\""))
-                .containsExactly("q.yaml:13:11: error: unknown question 'x'");
+                .containsExactly("q.yaml:15:11: error: unknown question 'x'");
     }
 
     @Test
@@ -146,7 +174,7 @@ class ExpressionTest {
         assertThat(toldBy("'\"\uD83D\uDE00\" == \"a\"'"))
                 .singleElement()
                 .asString()
-                .startsWith("q.yaml:13:16: error: '==' does not fit");
+                .startsWith("q.yaml:15:16: error: '==' does not fit");
     }
 
     private static Expression condition(String source) {
@@ -179,6 +207,8 @@ class ExpressionTest {
                     questions:
                       - {id: pick, text: P, kind: choice, options: [{id: a, text: A}, {id: b, text: B}, {id: c, text: C}]}
                       - {id: blank, text: B, kind: yes-no}
+                      - {id: figure, text: F, kind: number, scored: false}
+                  - {id: two, title: Two}
                 findings:
                   - id: find
                     severity: hint

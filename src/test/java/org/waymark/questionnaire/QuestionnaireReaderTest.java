@@ -2,6 +2,7 @@ package org.waymark.questionnaire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -48,7 +49,8 @@ class QuestionnaireReaderTest {
                 .as("from the shared set")
                 .containsExactly("never", "sometimes", "always");
         assertThat(question("deploys").options())
-                .containsExactly(new Option("yes", 1, "Yes"), new Option("no", 0, "No"));
+                .extracting(Option::id, Option::value, Option::text)
+                .containsExactly(tuple("yes", 1.0, "Yes"), tuple("no", 0.0, "No"));
     }
 
     @Test

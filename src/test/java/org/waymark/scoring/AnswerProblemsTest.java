@@ -85,7 +85,7 @@ class AnswerProblemsTest {
     @Test
     void onlySomeItemsCanBeMissing() {
         List<Item> items = new ArrayList<>(list.items());
-        items.set(0, new Item("x", "x", 1, false, false));
+        items.set(0, new Item("x", "x", 1, false, false, Sample.PLACE));
         Question strict = new Sample.Draft("b", Kind.CHECKLIST).items(items).question();
 
         assertThat(AnswerProblems.problem(strict, new Answer.Checked(List.of(), List.of("x"))))

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Level;
+import org.waymark.questionnaire.Manuscript;
+import org.waymark.questionnaire.Place;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Question.Item;
 import org.waymark.questionnaire.Question.Kind;
@@ -31,6 +33,8 @@ final class Sample {
 
     static final SortedMap<Integer, Double> BANDS = new TreeMap<>(Map.of(1, 0.0, 2, 20.0, 3, 40.0, 4, 60.0, 5, 80.0));
 
+    static final Place PLACE = new Place("sample.yaml", 1, 1);
+
     private Sample() {}
 
     static Questionnaire questionnaire(Rollup overall, Area... areas) {
@@ -44,14 +48,15 @@ final class Sample {
                         .mapToObj(level -> new Level(level, "Level " + level, ""))
                         .toList(),
                 policies().rollup(overall).publishAt(0).scoring(),
-                List.of(new Form("short", "Short", Set.of("a"))),
+                List.of(new Form("short", "Short", Set.of("a"), PLACE)),
                 List.of(areas),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                new Manuscript(false, List.of()));
     }
 
     static Area area(String id, Policies policies, Question... questions) {
@@ -59,13 +64,14 @@ final class Sample {
     }
 
     static Area area(String id, double weight, Policies policies, List<Question> questions, List<Area> areas) {
-        return new Area(id, id, "", Map.of(), weight, policies.scoring(), new TreeMap<>(), List.of(), questions, areas);
+        return new Area(
+                id, id, "", Map.of(), weight, policies.scoring(), new TreeMap<>(), List.of(), questions, areas, PLACE);
     }
 
     /** A choice of the options {@code o1}, {@code o2} and so on with these values. */
     static Question choice(String id, double weight, double... values) {
         List<Option> options = IntStream.range(0, values.length)
-                .mapToObj(index -> new Option("o" + (index + 1), values[index], "Option " + (index + 1)))
+                .mapToObj(index -> new Option("o" + (index + 1), values[index], "Option " + (index + 1), PLACE))
                 .toList();
         return new Draft(id, Kind.CHOICE).options(options).weight(weight).question();
     }
@@ -76,14 +82,15 @@ final class Sample {
     }
 
     static Draft yesNo(String id) {
-        return new Draft(id, Kind.YES_NO).options(List.of(new Option("yes", 1, "Yes"), new Option("no", 0, "No")));
+        return new Draft(id, Kind.YES_NO)
+                .options(List.of(new Option("yes", 1, "Yes", PLACE), new Option("no", 0, "No", PLACE)));
     }
 
     /** Items that may be answered "we have none", weighing 1 each, and an exclusive {@code none}. */
     static Draft checklist(String id, String... items) {
         List<Item> all = new ArrayList<>();
-        List.of(items).forEach(item -> all.add(new Item(item, item, 1, true, false)));
-        all.add(new Item("none", "None", 1, false, true));
+        List.of(items).forEach(item -> all.add(new Item(item, item, 1, true, false, PLACE)));
+        all.add(new Item("none", "None", 1, false, true, PLACE));
         return new Draft(id, Kind.CHECKLIST).items(all);
     }
 
@@ -127,7 +134,16 @@ final class Sample {
 
     static Policies policies() {
         return new Policies(new Scoring(
-                Rollup.MEAN, Blank.EXCLUDE, Blank.EXCLUDE, false, LevelFrom.SCORE, BANDS, 1, 0.5, Aggregate.MEDIAN));
+                Rollup.MEAN,
+                Blank.EXCLUDE,
+                Blank.EXCLUDE,
+                false,
+                LevelFrom.SCORE,
+                BANDS,
+                PLACE,
+                1,
+                0.5,
+                Aggregate.MEDIAN));
     }
 
     /** Policies that differ from the defaults in what is named. */
@@ -157,6 +173,7 @@ final class Sample {
                     met,
                     scoring.levelFrom(),
                     scoring.bands(),
+                    PLACE,
                     scoring.achievedAt(),
                     scoring.publishAtCoverage(),
                     scoring.aggregate()));
@@ -182,6 +199,7 @@ final class Sample {
                     scoring.notApplicableIsMet(),
                     scoring.levelFrom(),
                     new TreeMap<>(bands),
+                    PLACE,
                     scoring.achievedAt(),
                     scoring.publishAtCoverage(),
                     scoring.aggregate()));
@@ -199,6 +217,7 @@ final class Sample {
                     scoring.notApplicableIsMet(),
                     from,
                     scoring.bands(),
+                    PLACE,
                     achievedAt,
                     publishAt,
                     aggregate));
@@ -296,7 +315,8 @@ final class Sample {
                     mayBeNotApplicable,
                     List.of(),
                     List.of(),
-                    Optional.empty());
+                    Optional.empty(),
+                    PLACE);
         }
     }
 }

@@ -163,7 +163,8 @@ class ScorerPropertiesTest {
                 q.findings(),
                 q.recommendations(),
                 q.concepts(),
-                q.sources());
+                q.sources(),
+                q.manuscript());
     }
 
     private static List<Area> shuffledAreas(List<Area> areas, Random random) {
