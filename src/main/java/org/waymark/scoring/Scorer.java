@@ -56,7 +56,7 @@ public final class Scorer {
         return started(questionnaire, answers, form).inOrder();
     }
 
-    private static Evaluation started(Questionnaire questionnaire, Answers answers, String form) {
+    static Evaluation started(Questionnaire questionnaire, Answers answers, String form) {
         Set<String> asked = questionnaire
                 .form(form)
                 .orElseThrow(() -> new IllegalArgumentException(
