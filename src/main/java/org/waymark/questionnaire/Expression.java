@@ -1,12 +1,8 @@
 package org.waymark.questionnaire;
 
 import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelFunctionResolver;
-import dev.cel.runtime.CelResolvedOverload;
 import dev.cel.runtime.CelUnknownSet;
 import dev.cel.runtime.Program;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +15,7 @@ public final class Expression {
     private final Place place;
     private List<Reading> reads = List.of();
     private ExpressionNumbers numbers;
+    private Map<String, Reading> variables = Map.of();
     private Program program;
 
     Expression(String source, Place place) {
@@ -27,9 +24,10 @@ public final class Expression {
     }
 
     /** Once, before anybody else sees it: names can be looked up only after all files have been read. */
-    void compiled(List<Reading> found, ExpressionNumbers written, Program runnable) {
+    void compiled(List<Reading> found, ExpressionNumbers written, Map<String, Reading> byVariable, Program runnable) {
         this.reads = List.copyOf(found);
         this.numbers = written;
+        this.variables = byVariable;
         this.program = runnable;
     }
 
@@ -65,7 +63,8 @@ public final class Expression {
     /** A {@link Double} or a {@link Boolean}; empty where what it reads is not enough to tell. */
     public Optional<Object> evaluate(Facts facts) {
         try {
-            Object result = program.eval(Map.of(), new FactsResolver(facts));
+            Object result = program.eval(
+                    variable -> Optional.of(facts.read(variables.get(variable)).orElse(ExpressionLanguage.UNKNOWN)));
             boolean known = !(result instanceof CelUnknownSet)
                     && !(result instanceof Double number && !Double.isFinite(number));
             return known ? Optional.of(result) : Optional.empty();
@@ -77,26 +76,5 @@ public final class Expression {
     @Override
     public String toString() {
         return source;
-    }
-
-    /** Lets CEL ask the facts wherever the expression calls a function. */
-    private record FactsResolver(Facts facts) implements CelFunctionResolver {
-
-        @Override
-        public Optional<CelResolvedOverload> findOverloadMatchingArgs(String function, Object[] arguments) {
-            return findOverloadMatchingArgs(function, List.of(function), arguments);
-        }
-
-        @Override
-        @SuppressWarnings("Immutable") // bound for one evaluation only
-        public Optional<CelResolvedOverload> findOverloadMatchingArgs(
-                String function, Collection<String> overloads, Object[] arguments) {
-            return Optional.of(CelResolvedOverload.of(
-                    function,
-                    overloads.iterator().next(),
-                    given -> facts.read(new Reading(function, List.of(given))).orElse(ExpressionLanguage.UNKNOWN),
-                    true,
-                    Collections.nCopies(arguments.length, Object.class)));
-        }
     }
 }

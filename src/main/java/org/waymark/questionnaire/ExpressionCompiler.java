@@ -60,7 +60,12 @@ final class ExpressionCompiler {
         }
         ExpressionNumbers numbers = new ExpressionNumbers();
         numbers.collect(tree);
-        expression.compiled(readings.inOrderOfText(), numbers, ExpressionLanguage.program(ast));
+        ExpressionVariables variables = new ExpressionVariables(readings.byCall());
+        expression.compiled(
+                readings.inOrderOfText(),
+                numbers,
+                variables.readings(),
+                ExpressionLanguage.program(variables.inPlaceOfCalls(ast)));
     }
 
     private static CelAbstractSyntaxTree ast(CelValidationResult result) {

@@ -95,7 +95,6 @@ final class ExpressionLanguage {
             .addFunctionBindings(calculate("_/_", "divide", (a, b) -> b == 0 ? UNKNOWN : (Object) (a / b)))
             .addFunctionBindings(calculate("min", "min", Math::min))
             .addFunctionBindings(calculate("max", "max", Math::max))
-            .addLateBoundFunctions(ExpressionFunction.names())
             .build();
 
     private ExpressionLanguage() {}

@@ -5,7 +5,9 @@ import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.ast.CelMutableExpr;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.waymark.questionnaire.ExpressionFunction.Argument;
@@ -19,6 +21,7 @@ final class ExpressionReadings {
     private final ProblemList problems;
     private final boolean rawOnly;
     private final TreeMap<Integer, Reading> found = new TreeMap<>();
+    private final Map<Long, Reading> byCall = new HashMap<>();
     private boolean wellFormed = true;
 
     ExpressionReadings(YamlScalar scalar, CelSource source, Names names, ProblemList problems, boolean rawOnly) {
@@ -93,7 +96,9 @@ final class ExpressionReadings {
                     "visible-when may read raw answers only (chosen, checked, count, number, answered, unknown,"
                             + " not_applicable), not '" + function.called() + "'");
         }
-        found.put(start, new Reading(function.called(), literals));
+        Reading reading = new Reading(function.called(), literals);
+        found.put(start, reading);
+        byCall.put(tree.id(), reading);
         List<Place> places =
                 given.stream().map(each -> scalar.placeAt(offset(each))).toList();
         new ReadingCheck(names, problems).check(function, literals, places);
@@ -119,6 +124,11 @@ final class ExpressionReadings {
     /** Whether checking types can still tell something new. */
     boolean areWellFormed() {
         return wellFormed;
+    }
+
+    /** By the id of the call in the tree. */
+    Map<Long, Reading> byCall() {
+        return byCall;
     }
 
     List<Reading> inOrderOfText() {
