@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.questionnaire.ExpressionFunction.Gives;
+import org.waymark.questionnaire.ExpressionReadings.Readable;
 
 /** A questionnaire while it is being read: the names met so far, and what can be checked only once all are known. */
 final class Draft {
@@ -71,22 +72,27 @@ final class Draft {
     }
 
     Optional<Expression> condition(Fields fields, String key) {
-        return expression(fields, key, Gives.CONDITION, false);
+        return expression(fields, key, Gives.CONDITION, Readable.ANYTHING);
     }
 
-    /** A condition that reads raw answers only. */
-    Optional<Expression> visibility(Fields fields, String key) {
-        return expression(fields, key, Gives.CONDITION, true);
+    /**
+     * A condition that reads raw answers only.
+     *
+     * @param isPrivate whether it belongs to a private question; only then may it read private ones
+     */
+    Optional<Expression> visibility(Fields fields, String key, boolean isPrivate) {
+        return expression(
+                fields, key, Gives.CONDITION, isPrivate ? Readable.RAW_ANSWERS : Readable.RAW_ANSWERS_BUT_PRIVATE);
     }
 
     Optional<Expression> number(Fields fields, String key) {
-        return expression(fields, key, Gives.NUMBER, false);
+        return expression(fields, key, Gives.NUMBER, Readable.ANYTHING);
     }
 
-    private Optional<Expression> expression(Fields fields, String key, Gives gives, boolean rawOnly) {
+    private Optional<Expression> expression(Fields fields, String key, Gives gives, Readable readable) {
         return fields.scalar(key).map(scalar -> {
             Expression expression = new Expression(scalar.text(), scalar.place());
-            later(() -> new ExpressionCompiler(scalar, names, problems).compile(expression, gives, rawOnly));
+            later(() -> new ExpressionCompiler(scalar, names, problems).compile(expression, gives, readable));
             return expression;
         });
     }

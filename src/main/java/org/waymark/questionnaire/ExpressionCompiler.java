@@ -25,7 +25,7 @@ final class ExpressionCompiler {
         this.problems = problems;
     }
 
-    void compile(Expression expression, ExpressionFunction.Gives expected, boolean rawOnly) {
+    void compile(Expression expression, ExpressionFunction.Gives expected, ExpressionReadings.Readable readable) {
         CelValidationResult parsed = ExpressionLanguage.parse(scalar.text());
         if (parsed.hasError()) {
             CelIssue issue = parsed.getErrors().getFirst();
@@ -38,7 +38,7 @@ final class ExpressionCompiler {
         CelSource source = parsed.getSource();
         CelMutableExpr tree = CelMutableAst.fromCelAst(ast(parsed)).expr();
         turnIntoDoubles(tree);
-        ExpressionReadings readings = new ExpressionReadings(scalar, source, names, problems, rawOnly);
+        ExpressionReadings readings = new ExpressionReadings(scalar, source, names, problems, readable);
         readings.collect(tree);
         if (!readings.areWellFormed()) {
             return;

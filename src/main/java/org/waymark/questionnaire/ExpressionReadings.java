@@ -19,17 +19,24 @@ final class ExpressionReadings {
     private final CelSource source;
     private final Names names;
     private final ProblemList problems;
-    private final boolean rawOnly;
+    private final Readable readable;
     private final TreeMap<Integer, Reading> found = new TreeMap<>();
     private final Map<Long, Reading> byCall = new HashMap<>();
     private boolean wellFormed = true;
 
-    ExpressionReadings(YamlScalar scalar, CelSource source, Names names, ProblemList problems, boolean rawOnly) {
+    /** What an expression may read. */
+    enum Readable {
+        ANYTHING,
+        RAW_ANSWERS,
+        RAW_ANSWERS_BUT_PRIVATE
+    }
+
+    ExpressionReadings(YamlScalar scalar, CelSource source, Names names, ProblemList problems, Readable readable) {
         this.scalar = scalar;
         this.source = source;
         this.names = names;
         this.problems = problems;
-        this.rawOnly = rawOnly;
+        this.readable = readable;
     }
 
     void collect(CelMutableExpr tree) {
@@ -90,7 +97,7 @@ final class ExpressionReadings {
             }
             literals.add(literal.get());
         }
-        if (rawOnly && !function.isRaw()) {
+        if (readable != Readable.ANYTHING && !function.isRaw()) {
             refuse(
                     start,
                     "visible-when may read raw answers only (chosen, checked, count, number, answered, unknown,"
@@ -102,6 +109,21 @@ final class ExpressionReadings {
         List<Place> places =
                 given.stream().map(each -> scalar.placeAt(offset(each))).toList();
         new ReadingCheck(names, problems).check(function, literals, places);
+        if (readable == Readable.RAW_ANSWERS_BUT_PRIVATE) {
+            refusePrivate(literals, places);
+        }
+    }
+
+    /** Whether a question is asked must not tell what people said alone. */
+    private void refusePrivate(List<Object> literals, List<Place> places) {
+        literals.stream()
+                .findFirst()
+                .flatMap(id -> names.question(id.toString()))
+                .filter(Question::isPrivate)
+                .ifPresent(read -> problems.add(
+                        places.getFirst(),
+                        "visible-when may not read '" + read.id() + "', which is private, unless the question that it"
+                                + " shows is private too"));
     }
 
     private static Optional<Object> literal(CelMutableExpr expression, boolean number) {

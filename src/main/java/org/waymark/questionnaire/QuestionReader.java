@@ -39,6 +39,7 @@ final class QuestionReader {
         Kind kind = known.orElse(Kind.TEXT);
         boolean scored = fields.flag("scored", kind != Kind.TEXT) && kind != Kind.TEXT;
         refuseKeysOfOtherKinds(fields, known);
+        boolean isPrivate = fields.flag("private", false);
         MeasureReader measure = new MeasureReader(fields, scored);
         Question question = new Question(
                 id,
@@ -53,9 +54,9 @@ final class QuestionReader {
                 fields.number("weight", 1, 0, MAX_WEIGHT),
                 level(fields),
                 scored,
-                fields.flag("private", false),
+                isPrivate,
                 fields.text("look-at", ""),
-                draft.visibility(fields, "visible-when"),
+                draft.visibility(fields, "visible-when", isPrivate),
                 fields.flag("not-applicable", false),
                 draft.concepts(fields),
                 draft.sources(fields),

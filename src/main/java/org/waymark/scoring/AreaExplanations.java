@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Cap;
+import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Scoring.LevelFrom;
 import org.waymark.questionnaire.Scoring.Rollup;
 import org.waymark.scoring.RollUp.Part;
@@ -124,9 +125,7 @@ final class AreaExplanations {
             practices.stream()
                     .map(Practices.Practice::question)
                     .filter(question -> !question.isPrivate())
-                    .forEach(question -> reads.of(
-                            QuestionExplanations.call("value", question),
-                            evaluation.credit(question).value()));
+                    .forEach(question -> readPractice(question, reads));
             practices.stream()
                     .filter(practice -> practice.question().isPrivate())
                     .map(Practices.Practice::achieved)
@@ -138,6 +137,16 @@ final class AreaExplanations {
                 Tolerance.plain(area.scoring().achievedAt()),
                 effect(evaluation.standing(area).computed()),
                 area.concepts());
+    }
+
+    /** One that is blank or unknown is not achieved, whatever it is credited with. */
+    private void readPractice(Question question, Reads reads) {
+        reads.of(
+                QuestionExplanations.call("value", question),
+                evaluation.credit(question).value());
+        if (evaluation.claim(question).open()) {
+            reads.of(QuestionExplanations.call("answered", question), false);
+        }
     }
 
     private Explanation cappedLevel(Area area) {

@@ -42,7 +42,10 @@ final class CheapestPath {
 
     private static int top(Area area, Evaluation evaluation) {
         return switch (area.scoring().levelFrom()) {
-            case SCORE -> area.scoring().bands().lastKey();
+            case SCORE ->
+                area.scoring().bands().keySet().stream()
+                        .max(Comparator.naturalOrder())
+                        .orElse(0);
             case PRACTICES -> Practices.of(area, evaluation).byLevel().lastKey();
             case NONE -> 0;
         };

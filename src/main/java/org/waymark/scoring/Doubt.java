@@ -1,15 +1,20 @@
 package org.waymark.scoring;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Cap;
+import org.waymark.questionnaire.Expression;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Reading;
 
@@ -45,17 +50,27 @@ final class Doubt {
 
     private Collection<Question> openQuestions(Cap cap) {
         SortedMap<String, Question> open = new TreeMap<>();
-        missing(cap)
+        missing(cap).stream()
                 .flatMap(this::openQuestions)
                 .filter(question -> !question.isPrivate())
                 .forEach(question -> open.put(question.id(), question));
         return open.values();
     }
 
-    private Stream<Reading> missing(Cap cap) {
-        return Stream.of(cap.when(), cap.limit())
-                .flatMap(expression -> expression.reads().stream())
-                .filter(reading -> evaluation.facts().read(reading).isEmpty());
+    /** What the cap reads and is unknown, and what each classification that stopped reads from there on. */
+    private Set<Reading> missing(Cap cap) {
+        Set<Reading> missing = new LinkedHashSet<>();
+        Deque<Expression> unread = new ArrayDeque<>(List.of(cap.when(), cap.limit()));
+        while (!unread.isEmpty()) {
+            for (Reading reading : unread.remove().reads()) {
+                if (evaluation.facts().read(reading).isEmpty() && missing.add(reading)) {
+                    Readings.classification(reading, evaluation.outline())
+                            .ifPresent(stopped ->
+                                    unread.addAll(evaluation.sorting(stopped).open(stopped)));
+                }
+            }
+        }
+        return missing;
     }
 
     /** Read directly, or through an area that they keep from having a score or level. */
@@ -79,7 +94,7 @@ final class Doubt {
         OptionalInt limit = Standing.limit(cap, evaluation);
         boolean isTooHigh = limit.isPresent() && limit.getAsInt() >= level;
         return !isTooHigh
-                && Possibilities.of(open, missing(cap).toList(), evaluation)
+                && Possibilities.of(open, missing(cap), evaluation)
                         .map(all -> all.anyMatch(possible -> lowers(cap, level, possible)))
                         .orElse(true);
     }

@@ -45,7 +45,7 @@ final class FactReader implements Facts {
         }
         return switch (reading.function()) {
             case "score" -> known(evaluation.rollUp(area).score());
-            case "points" -> known(evaluation.rollUp(area).points());
+            case "points" -> points(evaluation.rollUp(area));
             case "level" -> known(evaluation.standing(area).level());
             case "coverage" -> Optional.of(Coverage.of(area, evaluation).share());
             case "worst" -> Positions.below(area, evaluation).worst();
@@ -54,6 +54,11 @@ final class FactReader implements Facts {
                         .shareAt((Double) reading.arguments().get(1));
             default -> throw unknownFunction(reading);
         };
+    }
+
+    /** Of an area without a score they tell nothing. */
+    private static Optional<Object> points(RollUp rollUp) {
+        return rollUp.score().isPresent() ? known(rollUp.points()) : Optional.empty();
     }
 
     private Optional<Object> ofQuestion(Reading reading, Question question) {

@@ -26,7 +26,8 @@ final class Possibilities {
      *
      * @param readings through which the questions are read
      */
-    static Optional<Stream<Evaluation>> of(Collection<Question> open, List<Reading> readings, Evaluation evaluation) {
+    static Optional<Stream<Evaluation>> of(
+            Collection<Question> open, Collection<Reading> readings, Evaluation evaluation) {
         boolean countable = open.stream().allMatch(question -> isCountable(question, readings, evaluation.outline()));
         long ways = open.stream()
                 .mapToLong(question -> answers(question).size())
@@ -43,7 +44,7 @@ final class Possibilities {
     }
 
     /** Graded, and read in no way that tells more than the grade or the option. */
-    private static boolean isCountable(Question question, List<Reading> readings, Outline outline) {
+    private static boolean isCountable(Question question, Collection<Reading> readings, Outline outline) {
         return outline.scale(question).graded()
                 && readings.stream()
                         .noneMatch(reading -> Readings.area(reading, outline).isPresent())

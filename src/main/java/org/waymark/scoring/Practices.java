@@ -36,7 +36,11 @@ record Practices(SortedMap<Integer, List<Practice>> byLevel) {
                 || evaluation.credit(question).value().isPresent();
     }
 
+    /** Never by a policy alone: what is blank or unknown is not achieved, however low the mark is set. */
     private static boolean isAchieved(Question question, Area area, Evaluation evaluation) {
+        if (evaluation.claim(question).open()) {
+            return false;
+        }
         Scale scale = evaluation.outline().scale(question);
         return evaluation.credit(question).value().stream()
                 .anyMatch(value ->

@@ -3,6 +3,7 @@ package org.waymark.scoring;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.questionnaire.Area;
+import org.waymark.questionnaire.Classification;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Reading;
 
@@ -19,6 +20,12 @@ final class Readings {
 
     static Optional<Area> area(Reading reading, Outline outline) {
         return isAbout(reading, true) ? Optional.ofNullable(outline.area(id(reading))) : Optional.empty();
+    }
+
+    static Optional<Classification> classification(Reading reading, Outline outline) {
+        return reading.function().equals("classified")
+                ? Optional.ofNullable(outline.classification(id(reading)))
+                : Optional.empty();
     }
 
     private static boolean isAbout(Reading reading, boolean area) {

@@ -30,6 +30,14 @@ record Sorting(Optional<Case> matched, List<Expression> tried) {
         return new Sorting(Optional.empty(), List.copyOf(tried));
     }
 
+    /** The conditions of a classification that stopped, from the one that stopped it on. */
+    List<Expression> open(Classification stopped) {
+        return stopped.cases().stream()
+                .skip(tried.size() - 1L)
+                .flatMap(each -> each.when().stream())
+                .toList();
+    }
+
     Optional<String> value() {
         return matched.map(Case::value);
     }

@@ -265,6 +265,11 @@ class HostileQuestionnaireTest {
                         "kind: text, visible-when: \"§grade('pick') < 2\"",
                         "visible-when may read raw answers only"),
                 arguments(
+                        "{id: pick, text: P, kind: choice, options: set}\n",
+                        "{id: pick, text: P, kind: choice, options: set, private: true}\n"
+                                + "      - {id: more, text: M, kind: text, visible-when: \"chosen(§'pick', 'a')\"}\n",
+                        "visible-when may not read 'pick', which is private"),
+                arguments(
                         "kind: text",
                         "kind: text, visible-when: §!chosen('pick', 'a')",
                         "put the expression in quotes"),

@@ -2,6 +2,8 @@ package org.waymark.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.questionnaire.Answer;
 
@@ -231,6 +233,114 @@ class CapTest {
 
         assertThat(sheet.area("x").unconfirmedBy()).containsExactly("d", "share");
         assertThat(sheet.choose("d", "o5").area("x").unconfirmedBy()).isEmpty();
+    }
+
+    @Test
+    void doubtReachesThroughClassificationsThatStopped() {
+        String rules = """
+            {id: cap, cap: {area: x, level: 2}, when: "classified('k', 'weak')", because: B}
+            classifications:
+              - id: k
+                title: K
+                cases:
+                  - {value: strong, when: "grade('c') > 4", text: S}
+                  - {value: weak, when: "grade('d') < 2", text: W}
+                  - {value: none, text: N}\
+            """;
+        Sheet sheet = capped(rules).choose("a", "o5");
+
+        assertThat(sheet.area("x").unconfirmedBy()).containsExactly("c", "d");
+        assertThat(sheet.choose("c", "o1").area("x").unconfirmedBy()).containsExactly("d");
+        assertThat(sheet.choose("c", "o5").area("x").unconfirmedBy()).isEmpty();
+    }
+
+    @Test
+    void anUnknownCapIsInTheExplanationAndNamesWhatIsMissing() {
+        Sheet areaCap = capped("{id: cap, cap: {area: x, level: 2}, when: \"grade('c') < 3\", because: B}")
+                .choose("a", "o5");
+        Sheet questionCap = capped(
+                        "{id: cap, cap: {question: a, grade: \"grade('d') + 1\"}, when: \"true\", because: B}")
+                .choose("a", "o5");
+
+        assertThat(explained(areaCap.area("x").explanation())).containsExactly("grade('c')");
+        assertThat(explained(questionCap.question("a").explanation())).containsExactly("grade('d')");
+        assertThat(questionCap.question("a").value()).isEqualTo(1);
+    }
+
+    private static List<String> explained(List<Explanation> explanations) {
+        Explanation cap = explanations.stream()
+                .filter(each -> each.rule().equals("cap"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(cap.effect()).isEqualTo(Map.of("unknown", true));
+        return cap.missing();
+    }
+
+    @Test
+    void theWholeIsCappedLikeAnArea() {
+        Result.OfArea whole = Sheet.of(
+                        "scoring: {overall: min}\n" + QUESTIONS
+                                + "caps: [{id: cap, cap: {area: '', level: \"level('y') - 3\"}, when: \"level('y') < 5\", because: B}]\n")
+                .choose("a", "o5")
+                .choose("b", "o5")
+                .choose("c", "o5")
+                .choose("d", "o3")
+                .area("");
+
+        assertThat(whole.computedLevel()).isEqualTo(4); // the least of x at 100 % and y at 75 %
+        assertThat(whole.level()).isEqualTo(1);
+        assertThat(whole.caps()).containsExactly("cap");
+    }
+
+    @Test
+    void anAreaMayBeCappedByWhatIsInsideIt() {
+        Result result = Sheet.of("""
+                areas:
+                  - id: outer
+                    title: O
+                    questions: [{id: p, text: P, kind: choice, options: five, weight: 9}]
+                    areas: [{id: inner, title: I, questions: [{id: q, text: Q, kind: choice, options: five}]}]
+                caps:
+                  - {id: weakest, cap: {area: outer, level: "level('inner') + 1"}, when: "level('inner') < 4", because: B}
+                  - {id: held, cap: {area: inner, level: 1}, when: "grade('q') < 5", because: B}
+                """).choose("p", "o5").choose("q", "o4").result();
+
+        assertThat(result.area("inner").orElseThrow().computedLevel()).isEqualTo(4);
+        assertThat(result.area("inner").orElseThrow().level()).isEqualTo(1);
+        assertThat(result.area("outer").orElseThrow().computedLevel()).isEqualTo(5); // 97.5 %
+        assertThat(result.area("outer").orElseThrow().level()).isEqualTo(2);
+    }
+
+    @Test
+    void gradedFiguresAndChecklistsAreCappedByGradeOrByValueAndShareByValue() {
+        String questions = """
+                areas:
+                  - id: x
+                    title: X
+                    questions:
+                      - {id: hours, text: H, kind: number, values: [{below: 1, value: 7}, {to: 24, value: 3}, {value: -2}]}
+                      - id: graded
+                        text: G
+                        kind: checklist
+                        grades: {1: 0, 2: 0.5, 3: 1}
+                        items: [{id: i, text: I}, {id: j, text: J}]
+                      - {id: plain, text: P, kind: checklist, items: [{id: i, text: I}, {id: j, text: J}]}
+                caps:
+                  - {id: a, cap: {question: hours, grade: 2}, when: "true", because: B}
+                  - {id: b, cap: {question: graded, value: 0.9}, when: "true", because: B}
+                  - {id: c, cap: {question: plain, value: 0.7}, when: "true", because: B}
+                  - {id: d, cap: {question: plain, value: -5}, when: "count('plain') == 1", because: B}
+                """;
+        Sheet sheet = Sheet.of(questions)
+                .figure("hours", 0.5)
+                .check("graded", "i", "j")
+                .check("plain", "i", "j");
+
+        assertThat(sheet.question("hours").value()).isEqualTo(3);
+        assertThat(sheet.question("hours").grade()).isEqualTo(2);
+        assertThat(sheet.question("graded").value()).isEqualTo(0.5); // 0.9 is floored to grade 2
+        assertThat(sheet.question("plain").value()).isEqualTo(0.7);
+        assertThat(sheet.check("plain", "i").question("plain").value()).isZero();
     }
 
     @Test

@@ -34,6 +34,16 @@ class FactReaderTest {
                 questions:
                   - {id: c, text: C, kind: choice, options: five, not-applicable: true}
                   - {id: free, text: F, kind: choice, options: five, scored: false}
+                  - {id: none, text: N, kind: choice, options: five, scored: false, not-applicable: true}
+              - id: constant
+                title: Constant
+                questions: [{id: same, text: S, kind: choice, options: [{id: four, value: 4, text: F}, {id: also, value: 4, text: A}]}]
+              - id: free-of-levels
+                title: Free
+                scoring: {level-from: none}
+                questions: [{id: unlevelled, text: U, kind: choice, options: five}]
+            caps:
+              - {id: cap, cap: {area: x, level: 2}, when: "grade('a') == 4", because: B}
             classifications:
               - {id: k, title: K, cases: [{value: high, when: "grade('a') > 3", text: H}, {value: low, text: L}]}
             """);
@@ -68,6 +78,50 @@ class FactReaderTest {
         assertThat(read("level", "x")).isEqualTo(UNKNOWN);
         assertThat(read("worst", "x")).isEqualTo(UNKNOWN);
         assertThat(read("share", "x", 0.5)).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void nothingOfAnAnswerIsKnownHoweverItIsMissing() {
+        sheet.choose("a", "o1").notApplicable("c").choose("seldom", "o3").notApplicable("none");
+        sheet.answer("list", new Answer.Checked(List.of(), List.of())).dontKnow("n");
+
+        for (String function : List.of("value", "claimed", "grade", "claimed_grade", "spread")) {
+            assertThat(read(function, "seldom")).as(function + ", hidden").isEqualTo(UNKNOWN);
+            assertThat(read(function, "none")).as(function + ", not applicable").isEqualTo(UNKNOWN);
+        }
+        assertThat(read("chosen", "seldom", "o3")).isEqualTo(UNKNOWN);
+        assertThat(read("chosen", "none", "o3")).isEqualTo(UNKNOWN);
+        assertThat(read("number", "n")).as("don't know").isEqualTo(UNKNOWN);
+        assertThat(read("checked", "list", "j"))
+                .as("an empty list is an answer")
+                .isEqualTo(false);
+        assertThat(read("count", "list")).isEqualTo(0.0);
+        sheet.dontKnow("list");
+        assertThat(read("checked", "list", "j")).isEqualTo(UNKNOWN);
+        assertThat(read("share_checked", "list", "j")).isEqualTo(UNKNOWN);
+        assertThat(read("count", "list")).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void anAreaWithoutAScoreTellsNoPointsAndOneWithoutALevelNoLevel() {
+        sheet.choose("same", "four").choose("unlevelled", "o5");
+
+        assertThat(sheet.area("constant").points()).isEqualTo(4);
+        assertThat(read("points", "constant")).isEqualTo(UNKNOWN);
+        assertThat(read("worst", "constant")).isEqualTo(UNKNOWN);
+        assertThat(read("share", "constant", 0.5)).isEqualTo(UNKNOWN);
+        assertThat(read("level", "constant")).isEqualTo(UNKNOWN);
+        assertThat(read("score", "free-of-levels")).isEqualTo(100.0);
+        assertThat(read("level", "free-of-levels")).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void aLevelIsTheOneAfterCapsWhetherItIsPublishedOrNot() {
+        sheet.choose("a", "o4");
+
+        assertThat(sheet.area("x").coverage()).isEqualTo(0.25);
+        assertThat(sheet.area("x").level()).as("25 % is too little to publish").isNull();
+        assertThat(read("level", "x")).isEqualTo(2.0); // 75 % is level 4, capped at 2
     }
 
     @Test
@@ -109,6 +163,11 @@ class FactReaderTest {
         assertThat(read("grade", "c")).isEqualTo(5.0);
         assertThat(read("claimed_grade", "c")).isEqualTo(UNKNOWN);
         assertThat(read("grade", "free")).as("unscored").isEqualTo(UNKNOWN);
+        sheet.dontKnow("c");
+        assertThat(read("value", "c")).isEqualTo(0.0);
+        assertThat(read("grade", "c")).isEqualTo(1.0);
+        assertThat(read("claimed", "c")).isEqualTo(UNKNOWN);
+        assertThat(read("answered", "c")).isEqualTo(false);
     }
 
     @Test

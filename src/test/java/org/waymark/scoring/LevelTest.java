@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.questionnaire.Answer;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Scoring.Blank;
 import org.waymark.questionnaire.Scoring.Rollup;
 
 class LevelTest {
@@ -96,6 +97,101 @@ class LevelTest {
 
         assertThat(level(outer, Map.of("a", YES, "b", NO, "d", YES))).isEqualTo(1);
         assertThat(level(outer, Map.of("a", YES, "b", YES, "d", YES))).isEqualTo(3);
+    }
+
+    @Test
+    void aPolicyAloneAchievesNothing() {
+        Area area = area("x", policies().practices(0).blank(Blank.ZERO).unknownIsZero(), practices);
+
+        assertThat(level(area, Map.of("a", NO, "b", NO, "c", NO)))
+                .as("from position 0, but d is blank")
+                .isEqualTo(2);
+        assertThat(level(area, Map.of("a", NO, "b", new Answer.DontKnow(), "c", NO, "d", YES)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatDoesNotApplyIsAchievedWhereItCountsAsMet() {
+        Area met = area("x", policies().practices(1).notApplicableIsMet(), practices);
+        Answer none = new Answer.NotApplicable("no production yet");
+
+        assertThat(level(met, Map.of("a", none, "b", none, "c", none, "d", none)))
+                .isEqualTo(3);
+        assertThat(level(met, Map.of("a", none, "b", none, "c", NO, "d", none))).isEqualTo(1);
+    }
+
+    @Test
+    void whetherAPracticeIsRequiredFollowsItsOwnAreaAndFromWhereItIsAchievedTheAreaWhoseLevelItIs() {
+        Question graded = new Sample.Draft("b", Question.Kind.CHOICE)
+                .options(five("b", 1).options())
+                .level(2)
+                .question();
+        Area met = area("inner", policies().notApplicableIsMet().practices(1), graded);
+        Area outer = area("x", 1, policies().practices(0.75), List.of(practices[0]), List.of(met));
+
+        assertThat(level(outer, Map.of("a", YES, "b", new Answer.NotApplicable("no"))))
+                .isEqualTo(2);
+        assertThat(level(outer, Map.of("a", YES, "b", new Answer.Chosen("o4")))).isEqualTo(2);
+        assertThat(level(outer, Map.of("a", YES, "b", new Answer.Chosen("o3")))).isEqualTo(1);
+    }
+
+    @Test
+    void theLowestLevelMayBeZeroAndBandsNeedNotNameEveryLevel() {
+        Area area =
+                area("x", policies().bands(Map.of(0, 0.0, 1, 50.0, 3, 90.0)), choice("a", 1, 0, 49, 50, 89, 90, 100));
+
+        assertThat(level(area, Map.of("a", new Answer.Chosen("o2")))).isZero();
+        assertThat(level(area, Map.of("a", new Answer.Chosen("o3")))).isEqualTo(1);
+        assertThat(level(area, Map.of("a", new Answer.Chosen("o4")))).isEqualTo(1);
+        assertThat(level(area, Map.of("a", new Answer.Chosen("o5")))).isEqualTo(3);
+    }
+
+    @Test
+    void withoutBandsTheLevelIsZero() {
+        Area area = area("x", policies().bands(Map.of()), five("a", 1));
+
+        assertThat(level(area, Map.of("a", new Answer.Chosen("o5")))).isZero();
+    }
+
+    @Test
+    void theWholeHasALevelToo() {
+        Area x = area("x", policies(), five("a", 1));
+        Area y = area("y", 3, policies(), List.of(five("b", 1)), List.of());
+        Map<String, Answer> answers = Map.of("a", new Answer.Chosen("o5"), "b", new Answer.Chosen("o3"));
+
+        Result.OfArea whole = Scorer.score(questionnaire(Rollup.MEAN, x, y), Answers.ofTeam(answers), "full")
+                .area("")
+                .orElseThrow();
+
+        assertThat(whole.score()).isEqualTo(62.5); // (1 × 100 + 3 × 50) ÷ 4
+        assertThat(whole.level()).isEqualTo(4);
+        assertThat(whole.parent()).isNull();
+    }
+
+    @Test
+    void withoutARollUpTheWholeIsNoArea() {
+        Result result = Scorer.score(
+                questionnaire(Rollup.NONE, area("x", policies(), five("a", 1))), Answers.ofTeam(Map.of()), "full");
+
+        assertThat(result.area("")).isEmpty();
+    }
+
+    @Test
+    void anAreaMayHavePracticesAndNoScore() {
+        Area area = area("x", policies().practices(1).rollup(Rollup.NONE), practices);
+
+        Result.OfArea result = scored(area, Map.of("a", YES, "b", YES, "c", YES, "d", NO));
+
+        assertThat(result.score()).isNull();
+        assertThat(result.level()).isEqualTo(2);
+    }
+
+    @Test
+    void aBlankThatWithholdsTakesTheLevelFromPracticesToo() {
+        Area area = area("x", policies().practices(1).blank(Blank.WITHHOLD), practices);
+
+        assertThat(level(area, Map.of("a", YES, "b", YES, "c", YES))).isNull();
+        assertThat(level(area, Map.of("a", YES, "b", YES, "c", YES, "d", NO))).isEqualTo(2);
     }
 
     @Test

@@ -121,6 +121,9 @@ final class Replay {
             if (ref.startsWith("achieved(private, ")) {
                 int level = Integer.parseInt(ref.replaceAll("\\D", ""));
                 achieved.merge(level, (Boolean) value, Boolean::logicalAnd);
+            } else if (ref.startsWith("answered(")) {
+                Question question = questionnaire.question(name(ref)).orElseThrow();
+                achieved.merge(question.level().orElseThrow(), (Boolean) value, Boolean::logicalAnd);
             } else {
                 Question question = questionnaire.question(name(ref)).orElseThrow();
                 Scale scale = Scale.of(question);
