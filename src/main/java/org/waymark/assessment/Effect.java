@@ -3,6 +3,7 @@ package org.waymark.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.exchange.ResultJson;
 import org.waymark.questionnaire.Classification;
 import org.waymark.questionnaire.Level;
 import org.waymark.questionnaire.Question;

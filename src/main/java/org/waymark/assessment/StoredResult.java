@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.waymark.exchange.ResultJson;
 import org.waymark.scoring.Result;
 
 /** What the engine said when an assessment was submitted. Never changes. */

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.waymark.exchange.AnswerJson;
 import org.waymark.organisation.Person;
 import org.waymark.questionnaire.Answer;
 import org.waymark.questionnaire.Question;

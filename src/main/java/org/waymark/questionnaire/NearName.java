@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known name that somebody who mistyped one probably meant. */
-final class NearName {
+public final class NearName {
 
     private NearName() {}
 
     /** Such as {@code ; did you mean 'weight'?}, or nothing where no name is near. */
-    static String hint(String given, Collection<String> known) {
+    public static String hint(String given, Collection<String> known) {
         return nearest(given, known)
                 .map(name -> "; did you mean '" + name + "'?")
                 .orElse("");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -124,7 +123,7 @@ final class Varied {
         for (Question question : questionnaire.allQuestions()) {
             if (random.nextDouble() < density) {
                 Answer answer = answer(question, random);
-                assert AnswerProblems.problem(question, answer).equals(Optional.empty());
+                assert AnswerProblems.of(question, answer).isEmpty();
                 answers.put(question.id(), answer);
             }
         }

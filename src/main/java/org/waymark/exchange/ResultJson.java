@@ -1,4 +1,4 @@
-package org.waymark.assessment;
+package org.waymark.exchange;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,17 +13,17 @@ import java.util.Map;
 import org.waymark.scoring.Explanation;
 import org.waymark.scoring.Result;
 
-/** Results as docs/questionnaire-format.md, section 6, writes them. */
-final class ResultJson {
+/** Results as they are stored: as docs/questionnaire-format.md, section 6 writes them, with all explanations. */
+public final class ResultJson {
 
     /** The figure under which the sentence of an older result stands. */
-    static final String TEXT = "text";
+    public static final String TEXT = "text";
 
     private static final ObjectMapper JSON = new ObjectMapper().addMixIn(Explanation.class, ReadEffect.class);
 
     private ResultJson() {}
 
-    static String write(Result result) {
+    public static String write(Result result) {
         try {
             return JSON.writeValueAsString(result);
         } catch (JsonProcessingException unwritable) {
@@ -31,7 +31,7 @@ final class ResultJson {
         }
     }
 
-    static Result read(String json) throws JsonProcessingException {
+    public static Result read(String json) throws JsonProcessingException {
         return JSON.readValue(json, Result.class);
     }
 

@@ -1,4 +1,4 @@
-package org.waymark.assessment;
+package org.waymark.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,15 @@
-package org.waymark.assessment;
+package org.waymark.exchange;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.waymark.questionnaire.Answer;
+import org.waymark.questionnaire.Problem;
 import org.waymark.questionnaire.Question;
 
-/** Answers as JSON, as docs/questionnaire-format.md, section 6, writes them. */
+/** Single answers as JSON, as docs/questionnaire-format.md, section 6, writes them. */
 public final class AnswerJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -46,41 +46,16 @@ public final class AnswerJson {
         return both;
     }
 
+    /**
+     * Reads what {@link #write} has written.
+     *
+     * @throws IllegalStateException if it is no answer
+     */
     public static Answer read(Question question, String json) {
-        JsonNode node = parsed(json);
-        if (node.path("unknown").asBoolean()) {
-            return new Answer.DontKnow();
-        }
-        if (node.path("notApplicable").isTextual()) {
-            return new Answer.NotApplicable(node.path("notApplicable").textValue());
-        }
-        return switch (question.kind()) {
-            case CHOICE -> new Answer.Chosen(node.textValue());
-            case YES_NO -> new Answer.Chosen(yesOrNo(node));
-            case NUMBER -> new Answer.Figure(node.doubleValue());
-            case TEXT -> new Answer.Words(node.textValue());
-            case CHECKLIST ->
-                new Answer.Checked(
-                        texts(node.isArray() ? node : node.path("checked")), texts(node.path("notApplicable")));
-        };
-    }
-
-    private static JsonNode parsed(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (JsonProcessingException damaged) {
-            throw new IllegalStateException("stored answer is not JSON: " + json, damaged);
-        }
-    }
-
-    /** The format takes {@code true} and {@code false} as well as the words. */
-    private static String yesOrNo(JsonNode node) {
-        return node.isBoolean() ? node.booleanValue() ? "yes" : "no" : node.textValue();
-    }
-
-    private static List<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false)
-                .map(JsonNode::textValue)
-                .toList();
+        List<Problem> problems = new ArrayList<>();
+        return JsonReader.read(new JsonText(question.id(), json), problems)
+                .flatMap(value -> new AnswerReader(question, question.id(), problems).read(value))
+                .filter(answer -> problems.isEmpty())
+                .orElseThrow(() -> new IllegalStateException("stored answer is none: " + json + " " + problems));
     }
 }
