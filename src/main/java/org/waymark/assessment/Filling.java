@@ -28,7 +28,7 @@ public record Filling(Assessment assessment, Questionnaire content, Set<String> 
 
     public static Filling of(Assessment assessment, Questionnaire content) {
         return new Filling(
-                assessment, content, Scorer.visible(content, assessment.scorable(content), assessment.form()));
+                assessment, content, new Scorer(content).visible(assessment.scorable(content), assessment.form()));
     }
 
     /** The areas that ask something, by their way, in the order of the questionnaire. */

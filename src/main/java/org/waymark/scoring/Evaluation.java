@@ -1,6 +1,7 @@
 package org.waymark.scoring;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ final class Evaluation {
     private final Map<String, Credit> credits = new HashMap<>();
     private final Map<String, RollUp> rollUps = new HashMap<>();
     private final Map<String, Standing> standings = new HashMap<>();
+    private final Map<Expression, Optional<Object>> outcomes = new IdentityHashMap<>();
     private final Map<String, Sorting> sortings = new HashMap<>();
 
     Evaluation(Outline outline, Submission submission) {
@@ -127,11 +129,20 @@ final class Evaluation {
 
     /** True, false, or empty where what the condition reads is not enough to tell. */
     Optional<Boolean> verdict(Expression condition) {
-        return condition.evaluate(facts()).map(Boolean.class::cast);
+        return outcome(condition).map(Boolean.class::cast);
     }
 
     /** Empty where it is unknown or no number at all, as after a division by zero. */
     Optional<Double> number(Expression expression) {
-        return expression.evaluate(facts()).map(Double.class::cast).filter(number -> !number.isNaN());
+        return outcome(expression).map(Double.class::cast);
+    }
+
+    private Optional<Object> outcome(Expression expression) {
+        Optional<Object> known = outcomes.get(expression);
+        if (known == null) {
+            known = expression.evaluate(facts());
+            outcomes.put(expression, known);
+        }
+        return known;
     }
 }

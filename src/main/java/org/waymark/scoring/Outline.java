@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Cap;
@@ -28,19 +30,28 @@ final class Outline {
     private final Questionnaire questionnaire;
     private final DependencyOrder order;
     private final boolean longChains;
+    private final List<Area> inOrder;
     private final Map<String, Area> areas = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
-    private final Map<String, Question> questions = new TreeMap<>();
+    private final Map<String, Question> questions = new HashMap<>();
+    private final List<Question> byId;
+    private final List<Question> inFileOrder;
     private final Map<String, Area> homes = new HashMap<>();
     private final Map<String, Scale> scales = new HashMap<>();
     private final Map<String, List<Question>> below = new HashMap<>();
     private final Map<String, List<Cap>> caps = new HashMap<>();
+    private final Map<String, Set<String>> forms = new ConcurrentHashMap<>();
     private final Map<String, Classification> classifications = new HashMap<>();
 
     Outline(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
         this.order = DependencyOrder.of(questionnaire);
         add(whole(questionnaire));
+        Stream<Area> whole = hasWhole() ? Stream.of(area(WHOLE)) : Stream.empty();
+        this.inOrder = Stream.concat(whole, questionnaire.allAreas().stream()).toList();
+        this.inFileOrder = questionnaire.allQuestions();
+        this.byId =
+                inFileOrder.stream().sorted(Comparator.comparing(Question::id)).toList();
         questionnaire
                 .caps()
                 .forEach(cap ->
@@ -50,7 +61,7 @@ final class Outline {
                 .forEach(classification -> classifications.put(classification.id(), classification));
         this.longChains = questionnaire.caps().size()
                         + classifications.size()
-                        + questions.values().stream()
+                        + byId.stream()
                                 .filter(question -> question.visibleWhen().isPresent())
                                 .count()
                 > SHORT_CHAIN;
@@ -114,8 +125,7 @@ final class Outline {
 
     /** The whole first, then all areas, parents before their children. The whole is left out where it has no roll-up. */
     List<Area> areas() {
-        Stream<Area> whole = hasWhole() ? Stream.of(area(WHOLE)) : Stream.empty();
-        return Stream.concat(whole, questionnaire.allAreas().stream()).toList();
+        return inOrder;
     }
 
     boolean hasWhole() {
@@ -149,8 +159,27 @@ final class Outline {
     }
 
     /** By id. */
-    Stream<Question> questions() {
-        return questions.values().stream();
+    List<Question> questions() {
+        return byId;
+    }
+
+    /** In the order in which a person meets them. */
+    List<Question> questionsInFileOrder() {
+        return inFileOrder;
+    }
+
+    /**
+     * The ids of the questions of a form.
+     *
+     * @throws IllegalArgumentException if there is no such form
+     */
+    Set<String> form(String id) {
+        return forms.computeIfAbsent(
+                id,
+                _ -> questionnaire
+                        .form(id)
+                        .orElseThrow(() -> new IllegalArgumentException("There is no form '" + id + "' in "
+                                + questionnaire.id() + " " + questionnaire.version())));
     }
 
     Scale scale(Question question) {

@@ -7,10 +7,22 @@ import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Scoring.Blank;
 
-/** From answers to a result, as docs/questionnaire-format.md, section 4 says. The same answers give the same result. */
+/**
+ * From answers to a result, as docs/questionnaire-format.md, section 4 says. The same answers give the same result. Made
+ * once for a questionnaire and then used for any number of answers, by several threads at once if need be.
+ */
 public final class Scorer {
 
-    private Scorer() {}
+    private final Outline outline;
+
+    public Scorer(Questionnaire questionnaire) {
+        this.outline = new Outline(questionnaire);
+    }
+
+    /** For answers that are scored only once: see {@link #score(Answers, String)}. */
+    public static Result score(Questionnaire questionnaire, Answers answers, String form) {
+        return new Scorer(questionnaire).score(answers, form);
+    }
 
     /**
      * Scores what was answered. Answers that do not fit their question ({@link AnswerProblems}) count as blank.
@@ -18,8 +30,8 @@ public final class Scorer {
      * @param form id of the form in force; questions outside it count only where they are answered
      * @throws IllegalArgumentException if the questionnaire has no such form
      */
-    public static Result score(Questionnaire questionnaire, Answers answers, String form) {
-        return new Report(evaluate(questionnaire, answers, form)).result();
+    public Result score(Answers answers, String form) {
+        return new Report(started(answers, form).inOrder()).result();
     }
 
     /**
@@ -28,10 +40,9 @@ public final class Scorer {
      *
      * @return their ids, sorted
      */
-    public static List<String> blocking(Questionnaire questionnaire, Answers answers, String form) {
-        Evaluation evaluation = evaluate(questionnaire, answers, form);
-        Outline outline = evaluation.outline();
-        return outline.questions()
+    public List<String> blocking(Answers answers, String form) {
+        Evaluation evaluation = started(answers, form);
+        return outline.questions().stream()
                 .filter(outline::counts)
                 .filter(question -> outline.policies(question).blank() == Blank.BLOCK)
                 .filter(question -> evaluation.claim(question).is(Claim.State.BLANK))
@@ -44,25 +55,16 @@ public final class Scorer {
      *
      * @throws IllegalArgumentException if the questionnaire has no such form
      */
-    public static Set<String> visible(Questionnaire questionnaire, Answers answers, String form) {
-        Evaluation evaluation = started(questionnaire, answers, form);
-        return questionnaire.allQuestions().stream()
+    public Set<String> visible(Answers answers, String form) {
+        Evaluation evaluation = started(answers, form);
+        return outline.questions().stream()
                 .filter(question -> !evaluation.claim(question).is(Claim.State.HIDDEN))
                 .map(Question::id)
                 .collect(Collectors.toSet());
     }
 
-    static Evaluation evaluate(Questionnaire questionnaire, Answers answers, String form) {
-        return started(questionnaire, answers, form).inOrder();
-    }
-
-    static Evaluation started(Questionnaire questionnaire, Answers answers, String form) {
-        Set<String> asked = questionnaire
-                .form(form)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no form '" + form + "' in " + questionnaire.id() + " " + questionnaire.version()));
-        Outline outline = new Outline(questionnaire);
-        Evaluation evaluation = new Evaluation(outline, new Submission(outline, answers, asked));
+    Evaluation started(Answers answers, String form) {
+        Evaluation evaluation = new Evaluation(outline, new Submission(outline, answers, outline.form(form)));
         return outline.hasLongChains() ? evaluation.inOrder() : evaluation;
     }
 }

@@ -25,7 +25,7 @@ final class Submission {
         this.outline = outline;
         this.answers = answers;
         this.form = form;
-        this.claims = outline.questions().collect(toMap(Question::id, this::rawClaim));
+        this.claims = outline.questions().stream().collect(toMap(Question::id, this::rawClaim));
     }
 
     private Claim rawClaim(Question question) {

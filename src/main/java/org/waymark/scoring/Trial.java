@@ -26,7 +26,7 @@ public final class Trial {
      * @throws IllegalArgumentException if the questionnaire has no such form
      */
     public static Trial of(Questionnaire questionnaire, Answers answers, String form) {
-        return new Trial(Scorer.started(questionnaire, answers, form));
+        return new Trial(new Scorer(questionnaire).started(answers, form));
     }
 
     /** The same, but for these answers by question id; one to a private question is taken for what people say together. */

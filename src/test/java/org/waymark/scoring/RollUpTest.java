@@ -150,9 +150,9 @@ class RollUpTest {
         Answers some = Answers.ofTeam(Map.of("a", chosen("o4")));
 
         assertThat(scored(sample, some.team(), "x").score()).isNull();
-        assertThat(Scorer.blocking(sample, some, "full")).containsExactly("b");
-        assertThat(Scorer.blocking(sample, some, "short")).isEmpty();
-        assertThat(Scorer.blocking(sample, Answers.ofTeam(answers), "full")).isEmpty();
+        assertThat(new Scorer(sample).blocking(some, "full")).containsExactly("b");
+        assertThat(new Scorer(sample).blocking(some, "short")).isEmpty();
+        assertThat(new Scorer(sample).blocking(Answers.ofTeam(answers), "full")).isEmpty();
     }
 
     @Test

@@ -132,7 +132,7 @@ class ScorerPropertiesTest {
     }
 
     private static void comparePaths(Questionnaire questionnaire, Answers answers) {
-        Evaluation evaluation = Scorer.evaluate(questionnaire, answers, "full");
+        Evaluation evaluation = new Scorer(questionnaire).started(answers, "full");
         for (Result.Path path : Scorer.score(questionnaire, answers, "full").paths()) {
             Area area = evaluation.outline().area(path.area());
             OptionalInt level = evaluation.standing(area).level();

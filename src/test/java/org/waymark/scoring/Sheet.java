@@ -82,7 +82,7 @@ final class Sheet {
     }
 
     Evaluation evaluation() {
-        return Scorer.evaluate(questionnaire, answers(), "full");
+        return new Scorer(questionnaire).started(answers(), "full").inOrder();
     }
 
     Result.OfArea area(String id) {
