@@ -140,6 +140,7 @@ class RollUpTest {
             assertThat(area.score()).as(id).isNull();
             assertThat(area.level()).as(id).isNull();
             assertThat(area.computedLevel()).as(id).isNull();
+            assertThat(area.explanation().getFirst().effect()).as(id).isEqualTo(Map.of("withheld", true));
         }
         assertThat(result.area("other").orElseThrow().score()).isEqualTo(75);
     }
