@@ -10,17 +10,12 @@ import org.waymark.scoring.Explanation;
 /** Something a rule read, beside the answer or the area it was read from. */
 public record Fact(Outcome outcome, Explanation.Read read) {
 
-    private static final Pattern FIRST_NAME = Pattern.compile("^(\\w+)\\('([^']*)'");
-
-    public String function() {
-        Matcher matcher = FIRST_NAME.matcher(read.ref());
-        return matcher.find() ? matcher.group(1) : "";
-    }
+    private static final Pattern FIRST_NAME = Pattern.compile("^\\w+\\('([^']*)'");
 
     /** The id of what it was read from; empty where it is none. */
     String name() {
         Matcher matcher = FIRST_NAME.matcher(read.ref());
-        return matcher.find() ? matcher.group(2) : "";
+        return matcher.find() ? matcher.group(1) : "";
     }
 
     public Optional<Question> question() {

@@ -10,7 +10,6 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -55,14 +54,6 @@ public class PublishedQuestionnaire extends PanacheEntity {
         return id;
     }
 
-    public String questionnaireId() {
-        return questionnaireId;
-    }
-
-    public String version() {
-        return version;
-    }
-
     SortedMap<String, byte[]> files() {
         SortedMap<String, byte[]> bytes = new TreeMap<>();
         files.forEach((path, content) -> bytes.put(path, content.getBytes(StandardCharsets.UTF_8)));
@@ -76,9 +67,5 @@ public class PublishedQuestionnaire extends PanacheEntity {
     static Optional<PublishedQuestionnaire> of(Questionnaire questionnaire) {
         return find("questionnaireId = ?1 and version = ?2", questionnaire.id(), questionnaire.version())
                 .firstResultOptional();
-    }
-
-    static List<PublishedQuestionnaire> all() {
-        return listAll();
     }
 }

@@ -35,10 +35,6 @@ public class Person extends PanacheEntity {
         return name;
     }
 
-    public Account account() {
-        return account;
-    }
-
     /** The teams this person belongs to, by name. */
     public List<Team> teams() {
         return Membership.teamsOf(this);

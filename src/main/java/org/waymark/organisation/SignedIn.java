@@ -16,10 +16,6 @@ public class SignedIn {
         this.identity = identity;
     }
 
-    public boolean isSomebody() {
-        return !identity.isAnonymous();
-    }
-
     /**
      * The person of this request.
      *
