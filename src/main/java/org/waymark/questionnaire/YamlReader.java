@@ -5,12 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.waymark.questionnaire.YamlNode.Mapping.Entry;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionEndEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -29,22 +26,18 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlReader {
 
     private static final int MAX_DEPTH = 50;
-    private static final String EXPRESSION_KEY = "\\b(when|visible-when|requires|priority|level|grade|value)\\s*:\\s+";
-    private static final Pattern UNQUOTED_EXPRESSION =
-            Pattern.compile(EXPRESSION_KEY + "[^\"'|>\\s][^\"]*[(?!<>=&]|" + EXPRESSION_KEY + "!");
-    private static final Pattern EXPRESSION_BEFORE = Pattern.compile(EXPRESSION_KEY + "$");
-    private static final String QUOTE_IT = "put the expression in quotes";
 
     private final SourceFile file;
     private final int start;
     private final ProblemList problems;
+    private final YamlRefusals refusals;
     private final ParserImpl events;
-    private boolean sound = true;
 
     private YamlReader(SourceFile file, int start, int end, ProblemList problems) {
         this.file = file;
         this.start = start;
         this.problems = problems;
+        this.refusals = new YamlRefusals(file, start, problems);
         this.events = new ParserImpl(new StreamReader(file.text(start, end)), new LoaderOptions());
     }
 
@@ -57,9 +50,9 @@ final class YamlReader {
     static Optional<YamlNode> read(SourceFile file, int start, int end, ProblemList problems) {
         YamlReader reader = new YamlReader(file, start, end, problems);
         try {
-            return reader.documents().filter(_ -> reader.sound);
+            return reader.documents().filter(_ -> !reader.refusals.any());
         } catch (MarkedYAMLException e) {
-            reader.addSyntaxError(e);
+            reader.refusals.addSyntaxError(e);
         } catch (TooDeep e) {
             problems.add(e.place, "nested more than " + MAX_DEPTH + " deep");
         }
@@ -71,10 +64,11 @@ final class YamlReader {
         for (Event event = events.getEvent(); !(event instanceof StreamEndEvent); event = events.getEvent()) {
             if (event instanceof DocumentStartEvent document) {
                 if (document.getTags() != null && !document.getTags().isEmpty()) {
-                    refuse(document.getStartMark(), "%TAG is not allowed");
+                    refusals.refuse(document.getStartMark(), "%TAG is not allowed");
                 }
                 if (!documents.isEmpty()) {
-                    refuse(document.getStartMark(), "a second document begins here; one file holds one document");
+                    refusals.refuse(
+                            document.getStartMark(), "a second document begins here; one file holds one document");
                 }
             } else if (event instanceof NodeEvent) {
                 documents.add(node(event, 1));
@@ -90,55 +84,22 @@ final class YamlReader {
 
     private YamlNode node(Event event, int depth) {
         if (depth > MAX_DEPTH) {
-            throw new TooDeep(place(event.getStartMark()));
+            throw new TooDeep(refusals.place(event.getStartMark()));
         }
-        refuseAnchor(event);
+        refusals.refuseExtras(event);
         return switch (event) {
             case ScalarEvent scalar -> scalar(scalar);
             case SequenceStartEvent sequence -> sequence(sequence, depth);
             case MappingStartEvent mapping -> mapping(mapping, depth);
-            default -> new YamlNode.Sequence(place(event.getStartMark()), List.of());
+            default -> new YamlNode.Sequence(refusals.place(event.getStartMark()), List.of());
         };
-    }
-
-    private void refuseAnchor(Event event) {
-        if (event instanceof AliasEvent alias) {
-            refuse(alias.getStartMark(), "the alias '*" + alias.getAnchor() + "' is not allowed; write it out");
-        } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            refuse(event.getStartMark(), "the anchor '&" + node.getAnchor() + "' is not allowed");
-        }
-        String tag = switch (event) {
-            case ScalarEvent scalar -> scalar.getTag();
-            case SequenceStartEvent sequence -> sequence.getTag();
-            case MappingStartEvent mapping -> mapping.getTag();
-            default -> null;
-        };
-        if (tag != null) {
-            refuseTag(event.getStartMark(), tag);
-        }
-    }
-
-    private void refuseTag(Mark mark, String tag) {
-        Place place = place(mark);
-        String before =
-                file.line(place.line()).substring(0, file.line(place.line()).offsetByCodePoints(0, place.column() - 1));
-        boolean expression =
-                tag.contains("(") || EXPRESSION_BEFORE.matcher(before).find();
-        refuse(
-                mark,
-                expression ? "'" + tag + "' would be a YAML tag: " + QUOTE_IT : "the tag '" + tag + "' is not allowed");
     }
 
     private YamlScalar scalar(ScalarEvent event) {
-        String text = event.getValue();
-        text.codePoints()
-                .filter(character -> !SourceFile.isText(character))
-                .findFirst()
-                .ifPresent(character -> refuse(
-                        event.getStartMark(), "the character U+%04X is not allowed; take it out".formatted(character)));
+        refusals.refuseHiddenCharacters(event);
         int from = start + event.getStartMark().getIndex();
         return new YamlScalar(
-                text,
+                event.getValue(),
                 event.getScalarStyle(),
                 file,
                 from,
@@ -150,7 +111,7 @@ final class YamlReader {
         for (Event event = events.getEvent(); !(event instanceof CollectionEndEvent); event = events.getEvent()) {
             items.add(node(event, depth + 1));
         }
-        return new YamlNode.Sequence(place(opening.getStartMark()), items);
+        return new YamlNode.Sequence(refusals.place(opening.getStartMark()), items);
     }
 
     private YamlNode.Mapping mapping(MappingStartEvent opening, int depth) {
@@ -160,42 +121,16 @@ final class YamlReader {
             YamlNode key = node(event, depth + 1);
             YamlNode value = node(events.getEvent(), depth + 1);
             if (!(key instanceof YamlScalar name)) {
-                refuse(event.getStartMark(), "a key has to be a single word");
+                refusals.refuse(event.getStartMark(), "a key has to be a single word");
             } else if (name.isPlain() && name.text().equals("<<")) {
-                refuse(event.getStartMark(), "the merge key '<<' is not allowed; write the keys out");
+                refusals.refuse(event.getStartMark(), "the merge key '<<' is not allowed; write the keys out");
             } else if (seen.putIfAbsent(name.text(), name.place()) instanceof Place first) {
                 problems.add(name.place(), "duplicate key '" + name.text() + "', first in line " + first.line());
             } else {
                 entries.add(new Entry(name, value));
             }
         }
-        return new YamlNode.Mapping(place(opening.getStartMark()), entries);
-    }
-
-    private void addSyntaxError(MarkedYAMLException e) {
-        boolean openToTheEnd = e.getProblem() != null && e.getProblem().matches(".*(end of stream|stream end).*");
-        boolean atContext = e.getContextMark() != null && (openToTheEnd || e.getProblemMark() == null);
-        Place place = place(atContext ? e.getContextMark() : e.getProblemMark());
-        if (problems.hasOneAt(file.path(), place.line())) {
-            return;
-        }
-        String line = file.line(place.line());
-        String hint = UNQUOTED_EXPRESSION.matcher(line).find() ? "; " + QUOTE_IT : "";
-        String what = e.getProblem() == null ? e.getContext() : e.getProblem();
-        String since = e.getContextMark() != null && place(e.getContextMark()).line() < place.line()
-                ? " " + e.getContext() + " that begins in line "
-                        + place(e.getContextMark()).line()
-                : "";
-        problems.add(place, "not YAML: " + what + since + " in '" + YamlScalar.shortened(line.strip()) + "'" + hint);
-    }
-
-    private void refuse(Mark mark, String message) {
-        sound = false;
-        problems.add(place(mark), message);
-    }
-
-    private Place place(Mark mark) {
-        return file.place(start + mark.getIndex());
+        return new YamlNode.Mapping(refusals.place(opening.getStartMark()), entries);
     }
 
     private static final class TooDeep extends RuntimeException {

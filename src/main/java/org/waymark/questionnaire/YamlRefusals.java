@@ -1,0 +1,103 @@
+package org.waymark.questionnaire;
+
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+
+/** Says what is not YAML, or is YAML that means more than what is written there. */
+final class YamlRefusals {
+
+    private static final String EXPRESSION_KEY = "\\b(when|visible-when|requires|priority|level|grade|value)\\s*:\\s+";
+    private static final Pattern UNQUOTED_EXPRESSION =
+            Pattern.compile(EXPRESSION_KEY + "[^\"'|>\\s][^\"]*[(?!<>=&]|" + EXPRESSION_KEY + "!");
+    private static final Pattern EXPRESSION_BEFORE = Pattern.compile(EXPRESSION_KEY + "$");
+    private static final String QUOTE_IT = "put the expression in quotes";
+
+    private final SourceFile file;
+    private final int start;
+    private final ProblemList problems;
+    private boolean any;
+
+    /** @param start the position in the file from which marks count */
+    YamlRefusals(SourceFile file, int start, ProblemList problems) {
+        this.file = file;
+        this.start = start;
+        this.problems = problems;
+    }
+
+    /** Whether something was refused. */
+    boolean any() {
+        return any;
+    }
+
+    /** Anchors, aliases and tags. */
+    void refuseExtras(Event event) {
+        if (event instanceof AliasEvent alias) {
+            refuse(alias.getStartMark(), "the alias '*" + alias.getAnchor() + "' is not allowed; write it out");
+        } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
+            refuse(event.getStartMark(), "the anchor '&" + node.getAnchor() + "' is not allowed");
+        }
+        String tag = switch (event) {
+            case ScalarEvent scalar -> scalar.getTag();
+            case SequenceStartEvent sequence -> sequence.getTag();
+            case MappingStartEvent mapping -> mapping.getTag();
+            default -> null;
+        };
+        if (tag != null) {
+            refuseTag(event.getStartMark(), tag);
+        }
+    }
+
+    private void refuseTag(Mark mark, String tag) {
+        Place place = place(mark);
+        String before =
+                file.line(place.line()).substring(0, file.line(place.line()).offsetByCodePoints(0, place.column() - 1));
+        boolean expression =
+                tag.contains("(") || EXPRESSION_BEFORE.matcher(before).find();
+        refuse(
+                mark,
+                expression ? "'" + tag + "' would be a YAML tag: " + QUOTE_IT : "the tag '" + tag + "' is not allowed");
+    }
+
+    void refuseHiddenCharacters(ScalarEvent event) {
+        event.getValue()
+                .codePoints()
+                .filter(character -> !SourceFile.isText(character))
+                .findFirst()
+                .ifPresent(character -> refuse(
+                        event.getStartMark(), "the character U+%04X is not allowed; take it out".formatted(character)));
+    }
+
+    /** What the parser said, unless something is known to be wrong in that line already. */
+    void addSyntaxError(MarkedYAMLException e) {
+        boolean openToTheEnd = e.getProblem() != null && e.getProblem().matches(".*(end of stream|stream end).*");
+        boolean atContext = e.getContextMark() != null && (openToTheEnd || e.getProblemMark() == null);
+        Place place = place(atContext ? e.getContextMark() : e.getProblemMark());
+        if (problems.hasOneAt(file.path(), place.line())) {
+            return;
+        }
+        String line = file.line(place.line());
+        String hint = UNQUOTED_EXPRESSION.matcher(line).find() ? "; " + QUOTE_IT : "";
+        String what = e.getProblem() == null ? e.getContext() : e.getProblem();
+        String since = e.getContextMark() != null && place(e.getContextMark()).line() < place.line()
+                ? " " + e.getContext() + " that begins in line "
+                        + place(e.getContextMark()).line()
+                : "";
+        problems.add(place, "not YAML: " + what + since + " in '" + YamlScalar.shortened(line.strip()) + "'" + hint);
+    }
+
+    void refuse(Mark mark, String message) {
+        any = true;
+        problems.add(place(mark), message);
+    }
+
+    Place place(Mark mark) {
+        return file.place(start + mark.getIndex());
+    }
+}
