@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.waymark.questionnaire.Answer;
 
@@ -255,7 +256,13 @@ class AdviceTest {
               - {id: first, area: x, title: F, when: "false", lifts: {b: 3}}\
             """;
 
-        assertThat(ids(sheet(rules).choose("a", "o1").choose("b", "o1"))).containsExactly("first", "big");
+        Result low = sheet(rules).choose("a", "o1").choose("b", "o1").result();
+        assertThat(low.recommendations())
+                .extracting(Result.OfRecommendation::id)
+                .containsExactly("first", "big");
+        assertThat(low.recommendations())
+                .extracting(made -> made.explanation().getFirst().effect())
+                .containsExactly(Map.of("fires", false), Map.of("fires", true));
         Result done = sheet(rules).choose("a", "o1").choose("b", "o3").result();
         assertThat(done.recommendations())
                 .extracting(Result.OfRecommendation::id)
