@@ -8,6 +8,7 @@ import org.waymark.questionnaire.Cap;
 import org.waymark.questionnaire.Level;
 import org.waymark.questionnaire.Question;
 import org.waymark.scoring.Result;
+import org.waymark.scoring.Scale;
 
 /** One area of a result. */
 public record AreaOutcome(Outcome outcome, Area area, Result.OfArea now, Optional<Result.OfArea> before) {
@@ -72,11 +73,13 @@ public record AreaOutcome(Outcome outcome, Area area, Result.OfArea now, Optiona
                 .min(Comparator.comparingDouble(question -> -(1 - position(question)) * question.weight()));
     }
 
+    /** Between the lowest (0) and the highest value (1) of the question; 1 where it does not count. */
     private double position(Question question) {
         return outcome.result()
                 .question(question.id())
                 .filter(Result.OfQuestion::visible)
                 .map(Result.OfQuestion::value)
+                .map(Scale.of(question)::position)
                 .orElse(1.0);
     }
 
