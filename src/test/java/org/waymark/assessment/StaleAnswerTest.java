@@ -5,33 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.operation.TestDatabase;
-import org.waymark.web.Visitor;
 
 /** Nobody overwrites what somebody else has saved and they have not seen. */
 @QuarkusTest
 @Tag("database")
 @QuarkusTestResource(TestDatabase.class)
-class StaleAnswerTest {
-
-    @Inject
-    Scene scene;
-
-    private Visitor ana;
-    private Visitor ben;
-    private Paper paper;
-
-    @BeforeEach
-    void bothHaveThePageOpen() {
-        ana = scene.ana();
-        ben = scene.ben();
-        paper = scene.paper();
-    }
+class StaleAnswerTest extends PaperForTwo {
 
     @Test
     void theSecondOneSeesBothAnswersAndNothingIsOverwritten() {

@@ -6,36 +6,19 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.operation.TestDatabase;
 import org.waymark.web.Crowd;
-import org.waymark.web.Visitor;
 
 /** A team finishes once, and nothing changes afterwards. */
 @QuarkusTest
 @Tag("database")
 @QuarkusTestResource(TestDatabase.class)
-class SubmittingTest {
-
-    @Inject
-    Scene scene;
-
-    private Visitor ana;
-    private Visitor ben;
-    private Paper paper;
-
-    @BeforeEach
-    void open() {
-        ana = scene.ana();
-        ben = scene.ben();
-        paper = scene.paper();
-    }
+class SubmittingTest extends PaperForTwo {
 
     @Test
     void finishingLeadsToTheResult() {

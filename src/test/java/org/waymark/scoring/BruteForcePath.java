@@ -27,26 +27,19 @@ final class BruteForcePath {
         this.ladders = Ladder.towards(area, evaluation);
     }
 
-    /** None for an area at the top, and for one without a published level. */
+    /** None without a published level; at the top none is found. */
     static Optional<Result.Path> of(Area area, OptionalInt published, Evaluation evaluation) {
-        return published.isEmpty() || published.getAsInt() >= top(area, evaluation)
-                ? Optional.empty()
-                : new BruteForcePath(area, evaluation, published.getAsInt()).find();
-    }
-
-    private static int top(Area area, Evaluation evaluation) {
-        return switch (area.scoring().levelFrom()) {
-            case SCORE -> area.scoring().bands().lastKey();
-            case PRACTICES -> Practices.of(area, evaluation).byLevel().lastKey();
-            case NONE -> 0;
-        };
+        return published.stream()
+                .boxed()
+                .flatMap(level -> new BruteForcePath(area, evaluation, level).find().stream())
+                .findFirst();
     }
 
     private Optional<Result.Path> find() {
         for (int steps = 1; steps <= EXACT_UP_TO; steps++) {
             SortedMap<String, Rung> lifts = new TreeMap<>();
             if (spend(steps, 0, lifts)) {
-                return Optional.of(path(lifts, true));
+                return Optional.of(path(lifts));
             }
         }
         return Optional.empty();
@@ -84,9 +77,9 @@ final class BruteForcePath {
         return evaluation.with(claims);
     }
 
-    private Result.Path path(SortedMap<String, Rung> lifts, boolean exact) {
+    private Result.Path path(SortedMap<String, Rung> lifts) {
         SortedMap<String, Integer> grades = new TreeMap<>();
         lifts.forEach((question, rung) -> grades.put(question, rung.grade()));
-        return new Result.Path(area.id(), reached(lifts), grades, exact);
+        return new Result.Path(area.id(), reached(lifts), grades, true);
     }
 }
