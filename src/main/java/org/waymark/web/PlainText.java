@@ -26,4 +26,9 @@ public final class PlainText {
     public static int length(String text) {
         return text.codePointCount(0, text.length());
     }
+
+    /** As it is kept: without white space around it, with plain line breaks. */
+    public static String lines(String text) {
+        return text.strip().replace("\r\n", "\n");
+    }
 }
