@@ -10,6 +10,7 @@ import java.util.Set;
 final class AreaReader {
 
     private static final int MAX_QUESTIONS = 5_000;
+    private static final int MAX_DEPTH = 50;
 
     private final Draft draft;
     private final QuestionReader questions;
@@ -26,6 +27,10 @@ final class AreaReader {
     }
 
     Area read(Fields fields) {
+        return read(fields, 1);
+    }
+
+    private Area read(Fields fields, int depth) {
         int problemsBefore = draft.problems().count();
         String id = draft.declare(Names.Kind.AREA, fields);
         Area area = new Area(
@@ -40,7 +45,7 @@ final class AreaReader {
                 LevelsReader.texts(fields, levels),
                 draft.concepts(fields),
                 questions(fields),
-                areas(fields),
+                areas(fields, depth),
                 fields.place());
         fields.refuseOthers();
         if (!id.isEmpty() && draft.problems().count() == problemsBefore) {
@@ -72,7 +77,13 @@ final class AreaReader {
         return read;
     }
 
-    private List<Area> areas(Fields fields) {
-        return fields.each("areas", "area").stream().map(this::read).toList();
+    private List<Area> areas(Fields fields, int depth) {
+        if (depth == MAX_DEPTH && fields.has("areas")) {
+            fields.add(fields.placeOfKey("areas"), "areas are nested at most " + MAX_DEPTH + " deep");
+            return List.of();
+        }
+        return fields.each("areas", "area").stream()
+                .map(area -> read(area, depth + 1))
+                .toList();
     }
 }

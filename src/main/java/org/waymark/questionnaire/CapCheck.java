@@ -1,5 +1,6 @@
 package org.waymark.questionnaire;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class CapCheck {
     }
 
     private boolean isLevel(double level) {
-        return level == 0 || levels.isEmpty() || level == Math.rint(level) && levels.contains((int) level);
+        return level >= 0 && (levels.isEmpty() || level <= Collections.max(levels));
     }
 
     private void checkQuestion(Cap cap, YamlScalar target, Place limit) {

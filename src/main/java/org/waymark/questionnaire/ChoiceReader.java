@@ -23,8 +23,10 @@ final class ChoiceReader {
     void readSets(Fields questionnaire) {
         questionnaire.inner("options").ifPresent(options -> {
             for (YamlScalar name : options.keys()) {
-                draft.names().declare(Names.Kind.OPTION_SET, options.id(name), name.place());
-                sets.put(name.text(), list(options, name.text()));
+                if (options.isName(name)) {
+                    draft.names().declare(Names.Kind.OPTION_SET, options.id(name), name.place());
+                    sets.put(name.text(), list(options, name.text()));
+                }
             }
         });
     }
@@ -39,7 +41,9 @@ final class ChoiceReader {
         question.require("options");
         Optional<YamlNode> node = question.node("options");
         if (node.isPresent() && node.get() instanceof YamlScalar name) {
-            draft.names().use(Names.Kind.OPTION_SET, name.text(), name.place());
+            if (question.isName(name)) {
+                draft.names().use(Names.Kind.OPTION_SET, name.text(), name.place());
+            }
             return sets.getOrDefault(name.text(), List.of());
         }
         return list(question, "options");
@@ -60,7 +64,7 @@ final class ChoiceReader {
             options.add(new Option(id, value, fields.text("text"), fields.place()));
             fields.refuseOthers();
         }
-        if (options.size() < 2 && holder.has(key)) {
+        if (options.size() < 2 && holder.holdsList(key)) {
             holder.add(holder.place(key), "'" + key + "' needs at least two options");
         }
         return options;

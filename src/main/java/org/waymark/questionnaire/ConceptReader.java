@@ -89,8 +89,11 @@ final class ConceptReader {
         fields.require("id");
         String title = fields.text("title");
         fields.name("id").ifPresent(id -> {
-            if (!id.text().matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-                fields.add(id.place(), "the id '" + id.text() + "' has to be letters, digits, dots and hyphens");
+            if (!id.text().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+                fields.add(
+                        id.place(),
+                        "the id '" + YamlScalar.shortened(id.text())
+                                + "' has to be at most 100 letters, digits, dots, underscores and hyphens");
             }
             draft.names().declare(Names.Kind.SOURCE, id.text(), id.place());
             notes.put(id.text(), new SourceNote(id.text(), title, fields.place()));

@@ -100,6 +100,11 @@ abstract class Entries {
                 .orElse(List.of());
     }
 
+    /** Whether there is a list at all, be it empty. */
+    boolean holdsList(String key) {
+        return values.get(key) instanceof YamlNode.Sequence;
+    }
+
     /** To be called last: what has not been asked for is not known here. */
     void refuseOthers() {
         keys.forEach((key, scalar) -> {

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** Compiles one expression against the names of its questionnaire and tells every problem at its column. */
 final class ExpressionCompiler {
 
+    /** So that checking a file of hostile expressions takes time in proportion to its size. */
+    private static final int LONGEST = 10_000;
+
     private final YamlScalar scalar;
     private final Names names;
     private final ProblemList problems;
@@ -26,6 +29,10 @@ final class ExpressionCompiler {
     }
 
     void compile(Expression expression, ExpressionFunction.Gives expected, ExpressionReadings.Readable readable) {
+        if (scalar.text().length() > LONGEST) {
+            problems.add(scalar.place(), "an expression has at most " + LONGEST + " characters");
+            return;
+        }
         CelValidationResult parsed = ExpressionLanguage.parse(scalar.text());
         if (parsed.hasError()) {
             CelIssue issue = parsed.getErrors().getFirst();

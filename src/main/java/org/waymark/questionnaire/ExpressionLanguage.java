@@ -12,6 +12,7 @@ import dev.cel.common.CelValidationResult;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
+import dev.cel.common.types.TypeParamType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelMacro;
@@ -31,13 +32,17 @@ import java.util.Optional;
 
 /**
  * The part of CEL that questionnaires use: conditions and doubles, {@code min} and {@code max}, lists with {@code in},
- * {@code all}, {@code exists} and {@code exists_one}, and the functions of {@link ExpressionFunction}. Comparisons of
- * numbers allow {@link #TOLERANCE}; dividing by zero gives an unknown.
+ * {@code all}, {@code exists}, {@code exists_one}, {@code filter}, {@code map} and {@code size}, and the functions of
+ * {@link ExpressionFunction}. Comparisons of numbers allow {@link #TOLERANCE}; dividing by zero gives an unknown.
  */
 final class ExpressionLanguage {
 
     /** Numbers this near are equal, so not below each other: a last bit must not decide a level. */
     static final double TOLERANCE = 1e-9;
+
+    static final String SIZE = "size";
+
+    private static final ListType ANY_LIST = ListType.create(TypeParamType.create("T"));
 
     /** What a function answers where it cannot tell. */
     static final CelUnknownSet UNKNOWN = CelUnknownSet.create(0L);
@@ -56,7 +61,12 @@ final class ExpressionLanguage {
                             StandardFunction.MULTIPLY,
                             StandardFunction.NEGATE)
                     .build())
-            .setStandardMacros(CelStandardMacro.ALL, CelStandardMacro.EXISTS, CelStandardMacro.EXISTS_ONE)
+            .setStandardMacros(
+                    CelStandardMacro.ALL,
+                    CelStandardMacro.EXISTS,
+                    CelStandardMacro.EXISTS_ONE,
+                    CelStandardMacro.FILTER,
+                    CelStandardMacro.MAP)
             .addMacros(twoOrMore("min"), twoOrMore("max"))
             .addFunctionDeclarations(
                     comparison("_<_", "less"),
@@ -68,7 +78,11 @@ final class ExpressionLanguage {
                     declare("@in", overload("in", BOOL, DOUBLE, ListType.create(DOUBLE))),
                     declare("_/_", overload("divide", DOUBLE, DOUBLE, DOUBLE)),
                     declare("min", overload("min", DOUBLE, DOUBLE, DOUBLE)),
-                    declare("max", overload("max", DOUBLE, DOUBLE, DOUBLE)))
+                    declare("max", overload("max", DOUBLE, DOUBLE, DOUBLE)),
+                    declare(
+                            SIZE,
+                            overload("size", DOUBLE, ANY_LIST),
+                            CelOverloadDecl.newMemberOverload("waymark_size_of", DOUBLE, ANY_LIST)))
             .addFunctionDeclarations(Arrays.stream(ExpressionFunction.values())
                     .map(ExpressionFunction::declaration)
                     .toList())
@@ -95,6 +109,10 @@ final class ExpressionLanguage {
             .addFunctionBindings(calculate("_/_", "divide", (a, b) -> b == 0 ? UNKNOWN : (Object) (a / b)))
             .addFunctionBindings(calculate("min", "min", Math::min))
             .addFunctionBindings(calculate("max", "max", Math::max))
+            .addFunctionBindings(CelFunctionBinding.fromOverloads(
+                    SIZE,
+                    CelFunctionBinding.from("waymark_size", List.class, list -> (double) list.size()),
+                    CelFunctionBinding.from("waymark_size_of", List.class, list -> (double) list.size())))
             .build();
 
     private ExpressionLanguage() {}
@@ -124,10 +142,15 @@ final class ExpressionLanguage {
                                 : nested(name, factory, arguments)));
     }
 
+    /** In halves, so that many arguments do not make a deep tree. */
     private static CelExpr nested(String name, CelMacroExprFactory factory, List<CelExpr> arguments) {
-        return arguments.stream()
-                .reduce((a, b) -> factory.newGlobalCall(name, a, b))
-                .orElseThrow();
+        int half = arguments.size() / 2;
+        return arguments.size() == 1
+                ? arguments.getFirst()
+                : factory.newGlobalCall(
+                        name,
+                        nested(name, factory, arguments.subList(0, half)),
+                        nested(name, factory, arguments.subList(half, arguments.size())));
     }
 
     private static CelFunctionDecl comparison(String operator, String overload) {

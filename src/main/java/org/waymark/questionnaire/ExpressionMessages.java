@@ -25,9 +25,25 @@ final class ExpressionMessages {
             "list(bool)", "a list of conditions",
             "null", "null");
 
+    private static final Map<String, String> INSTEAD = Map.ofEntries(
+            Map.entry("=", "=="),
+            Map.entry("is", "=="),
+            Map.entry("=<", "<="),
+            Map.entry("=>", ">="),
+            Map.entry("&", "&&"),
+            Map.entry("and", "&&"),
+            Map.entry("AND", "&&"),
+            Map.entry("|", "||"),
+            Map.entry("or", "||"),
+            Map.entry("OR", "||"),
+            Map.entry("not", "!"));
+
     private ExpressionMessages() {}
 
     static String ofSyntax(String message) {
+        if (message.startsWith("For input string")) {
+            return "the number " + message.replaceAll("[^0-9]", "") + " is too large";
+        }
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (!unexpected.matches()) {
             return message.replaceAll("'<EOF>'", "the end").replaceAll(" expecting \\{.*", "");
@@ -36,8 +52,7 @@ final class ExpressionMessages {
         if (found.equals("<EOF>")) {
             return "the expression ends too early";
         }
-        String instead = Map.of("=", "==", "and", "&&", "or", "||", "not", "!", "AND", "&&", "OR", "||")
-                .getOrDefault(found, "");
+        String instead = INSTEAD.getOrDefault(found, "");
         return "unexpected '" + found + "'" + (instead.isEmpty() ? "" : "; write '" + instead + "'");
     }
 

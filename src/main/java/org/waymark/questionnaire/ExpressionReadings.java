@@ -15,6 +15,8 @@ import org.waymark.questionnaire.ExpressionFunction.Argument;
 /** The function calls of one expression: collects them and checks that what they name is there and fits. */
 final class ExpressionReadings {
 
+    private static final List<String> CALCULATIONS = List.of("min", "max", ExpressionLanguage.SIZE);
+
     private final YamlScalar scalar;
     private final CelSource source;
     private final Names names;
@@ -49,7 +51,7 @@ final class ExpressionReadings {
 
     private void call(CelMutableExpr tree) {
         String name = tree.call().function();
-        if (name.equals("min") || name.equals("max")) {
+        if (CALCULATIONS.contains(name)) {
             ExpressionCompiler.children(tree).forEach(this::collect);
             return;
         }
@@ -57,7 +59,7 @@ final class ExpressionReadings {
         Optional<ExpressionFunction> function = ExpressionFunction.named(name);
         if (function.isEmpty()) {
             List<String> known = new ArrayList<>(ExpressionFunction.names());
-            known.addAll(List.of("min", "max"));
+            known.addAll(CALCULATIONS);
             wellFormed = false;
             problems.addUnknown(scalar.placeAt(start), "unknown function '" + name + "'", name, known);
         } else if (tree.call().target().isPresent()) {
@@ -83,7 +85,7 @@ final class ExpressionReadings {
         List<CelMutableExpr> given = tree.call().args();
         List<Argument> wanted = function.arguments();
         if (given.size() != wanted.size()) {
-            refuse(start, "'" + function.called() + "' takes " + wanted.size() + " arguments, not " + given.size());
+            refuse(start, "'" + function.called() + "' takes " + arguments(wanted.size()) + ", not " + given.size());
             return;
         }
         List<Object> literals = new ArrayList<>();
@@ -124,6 +126,10 @@ final class ExpressionReadings {
                         places.getFirst(),
                         "visible-when may not read '" + read.id() + "', which is private, unless the question that it"
                                 + " shows is private too"));
+    }
+
+    private static String arguments(int count) {
+        return count == 0 ? "no argument" : count == 1 ? "1 argument" : count + " arguments";
     }
 
     private static Optional<Object> literal(CelMutableExpr expression, boolean number) {

@@ -93,7 +93,15 @@ final class Fields extends Entries {
     }
 
     Optional<Integer> whole(YamlScalar scalar) {
-        Optional<Integer> number = ScalarNumbers.whole(scalar);
+        return toldIfEmpty(scalar, ScalarNumbers.whole(scalar));
+    }
+
+    /** Quoted or not. */
+    Optional<Integer> wholeKey(YamlScalar key) {
+        return toldIfEmpty(key, ScalarNumbers.wholeKey(key));
+    }
+
+    private Optional<Integer> toldIfEmpty(YamlScalar scalar, Optional<Integer> number) {
         if (number.isEmpty()) {
             add(scalar.place(), scalar.described() + " is not a whole number");
         }
@@ -103,11 +111,10 @@ final class Fields extends Entries {
     boolean flag(String key, boolean otherwise) {
         return scalar(key)
                 .flatMap(scalar -> {
-                    if (scalar.isPlain() && scalar.text().matches("true|false")) {
-                        return Optional.of(scalar.text().equals("true"));
+                    if (scalar.flag().isEmpty()) {
+                        add(scalar.place(), "'" + key + "' is true or false, not " + scalar.described());
                     }
-                    add(scalar.place(), "'" + key + "' is true or false, not " + scalar.described());
-                    return Optional.<Boolean>empty();
+                    return scalar.flag();
                 })
                 .orElse(otherwise);
     }
@@ -145,11 +152,9 @@ final class Fields extends Entries {
         for (YamlNode item : list(key)) {
             if (!(item instanceof YamlScalar scalar)) {
                 add(item.place(), "'" + key + "' is a list of names, not of " + item.described());
-            } else if (!scalar.isTextInEveryYaml()) {
-                add(scalar.place(), "YAML does not read " + scalar.text() + " as a name: put it in quotes");
-            } else if (!seen.add(scalar.text())) {
+            } else if (isName(scalar) && !seen.add(scalar.text())) {
                 add(scalar.place(), "'" + scalar.text() + "' stands twice under '" + key + "'");
-            } else {
+            } else if (scalar.isTextInEveryYaml()) {
                 names.add(scalar);
             }
         }
@@ -157,13 +162,15 @@ final class Fields extends Entries {
     }
 
     Optional<YamlScalar> name(String key) {
-        return scalar(key).filter(scalar -> {
-            if (!scalar.isTextInEveryYaml()) {
-                add(scalar.place(), "YAML does not read " + scalar.text() + " as a name: put it in quotes");
-                return false;
-            }
-            return true;
-        });
+        return scalar(key).filter(this::isName);
+    }
+
+    /** Tells a problem where YAML takes the name for something else. */
+    boolean isName(YamlScalar scalar) {
+        if (!scalar.isTextInEveryYaml()) {
+            add(scalar.place(), "YAML does not read " + scalar.text() + " as a name: put it in quotes");
+        }
+        return scalar.isTextInEveryYaml();
     }
 
     /** A new id, in kebab-case; "" where there is none. */
@@ -187,6 +194,11 @@ final class Fields extends Entries {
             add(
                     scalar.place(),
                     "the id '" + YamlScalar.shortened(text) + "' is not in " + KebabCase.RULE + KebabCase.hint(text));
+        } else if (text.length() > KebabCase.MAX_LENGTH) {
+            add(
+                    scalar.place(),
+                    "the id '" + YamlScalar.shortened(text) + "' is longer than " + KebabCase.MAX_LENGTH
+                            + " characters");
         }
         return text;
     }

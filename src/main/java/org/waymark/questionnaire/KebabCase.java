@@ -7,10 +7,13 @@ final class KebabCase {
 
     static final String RULE = "kebab-case (a-z, 0-9, single hyphens)";
 
+    /** As long as a column of the database that keeps an id. */
+    static final int MAX_LENGTH = 100;
+
     private KebabCase() {}
 
     static boolean isKept(String id) {
-        return id.matches("[a-z0-9]+(-[a-z0-9]+)*");
+        return id.matches("[a-z0-9-]+") && !id.startsWith("-") && !id.endsWith("-") && !id.contains("--");
     }
 
     /** Such as {@code ; write 'my-id'}, or nothing where nothing is left of the id. */

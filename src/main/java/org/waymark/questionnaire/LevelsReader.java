@@ -39,7 +39,7 @@ final class LevelsReader {
         SortedMap<Integer, String> texts = new TreeMap<>();
         area.inner("level-texts").ifPresent(fields -> {
             for (YamlScalar key : fields.keys()) {
-                fields.whole(key).ifPresent(level -> {
+                fields.wholeKey(key).ifPresent(level -> {
                     check(fields, key, level, levels);
                     texts.put(level, fields.text(key.text()));
                 });

@@ -36,8 +36,8 @@ final class LiftReader {
     }
 
     private Optional<Lift> scalar(YamlScalar scalar) {
-        if (scalar.isPlain() && scalar.text().matches("true|yes")) {
-            return Optional.of(new Lift.ToGrade(2));
+        if (scalar.flag().equals(Optional.of(true)) || scalar.text().equals("yes")) {
+            return Optional.of(new Lift.ToOption("yes"));
         }
         if (ScalarNumbers.finite(scalar).isPresent()) {
             return lifts.whole(scalar).map(Lift.ToGrade::new);

@@ -16,15 +16,18 @@ final class LintComments {
     static List<LintComment> of(SourceFile file) {
         List<LintComment> found = new ArrayList<>();
         int end = endOfYaml(file);
-        for (int line = 1; line < end; line++) {
-            Matcher comment = COMMENT.matcher(file.line(line));
+        int about = end;
+        for (int line = end - 1; line >= 1; line--) {
+            String text = file.line(line);
+            Matcher comment = COMMENT.matcher(text);
             if (comment.matches()) {
                 Place place = new Place(file.path(), line, comment.end(1) + 1);
-                found.add(new LintComment(
-                        place, nextContent(file, line, end), comment.group(2).strip()));
+                found.add(new LintComment(place, about, comment.group(2).strip()));
+            } else if (!text.strip().matches("|#.*")) {
+                about = line;
             }
         }
-        return found;
+        return found.reversed();
     }
 
     /** The line behind the last that is YAML: in a concept, the one that ends the front matter. */
@@ -34,14 +37,6 @@ final class LintComments {
         }
         int line = 2;
         while (line <= file.lines() && !file.line(line).strip().equals("---")) {
-            line++;
-        }
-        return line;
-    }
-
-    private static int nextContent(SourceFile file, int comment, int end) {
-        int line = comment + 1;
-        while (line < end && file.line(line).strip().matches("|#.*")) {
             line++;
         }
         return line;

@@ -40,8 +40,12 @@ final class MeasureReader {
                     item.place()));
             item.refuseOthers();
         }
+        if (items.isEmpty() && fields.holdsList("items")) {
+            fields.add(fields.place("items"), "'items' needs at least one item");
+            return items;
+        }
         boolean weighs = items.stream().anyMatch(item -> !item.exclusive() && item.weight() > 0);
-        if (scored && !weighs && fields.has("items")) {
+        if (scored && !weighs && fields.holdsList("items")) {
             fields.add(fields.place("items"), "a checklist needs an item with a weight above 0 that is not exclusive");
         }
         return items;
@@ -53,10 +57,13 @@ final class MeasureReader {
             return grades;
         }
         fields.inner("grades").ifPresent(written -> {
+            int problemsBefore = written.problems().count();
             for (YamlScalar key : written.keys()) {
-                written.whole(key).ifPresent(grade -> grades.put(grade, written.number(key.text(), 0, 0, 1)));
+                written.wholeKey(key).ifPresent(grade -> grades.put(grade, written.number(key.text(), 0, 0, 1)));
             }
-            checkGrades(grades, written);
+            if (written.problems().count() == problemsBefore) {
+                checkGrades(grades, written);
+            }
         });
         return grades;
     }
@@ -86,38 +93,11 @@ final class MeasureReader {
     }
 
     List<ValueBand> bands(Kind kind) {
-        List<ValueBand> bands = new ArrayList<>();
         if (kind != Kind.NUMBER) {
-            return bands;
+            return List.of();
         }
         checkThatAFigureHasAValue();
-        List<Fields> written = fields.each("values", "band");
-        double before = Double.NEGATIVE_INFINITY;
-        for (Fields band : written) {
-            band.require("value");
-            Optional<Double> below = bound(band, "below");
-            Optional<Double> to = bound(band, "to");
-            boolean last = bands.size() == written.size() - 1;
-            if (below.isPresent() && to.isPresent()) {
-                band.add(band.place(), "a band has 'below' or 'to', not both");
-            } else if (last && (below.isPresent() || to.isPresent())) {
-                band.add(band.place(), "the last band takes whatever is left; it has neither 'below' nor 'to'");
-            } else if (!last && !band.has("below") && !band.has("to")) {
-                band.add(band.place(), "only the last band is without 'below' or 'to'");
-            }
-            double bound = below.or(() -> to).orElse(Double.POSITIVE_INFINITY);
-            if (bound < before) {
-                band.add(band.place(), "the bounds of bands ascend; the first that matches is taken");
-            }
-            before = bound;
-            bands.add(new ValueBand(below, to, band.number("value", 0, -Double.MAX_VALUE, Double.MAX_VALUE)));
-            band.refuseOthers();
-        }
-        return bands;
-    }
-
-    private static Optional<Double> bound(Fields band, String key) {
-        return band.scalar(key).flatMap(scalar -> band.number(scalar, -Double.MAX_VALUE, Double.MAX_VALUE));
+        return ValueBandsReader.read(fields);
     }
 
     private void checkThatAFigureHasAValue() {

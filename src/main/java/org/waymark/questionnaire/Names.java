@@ -1,10 +1,10 @@
 package org.waymark.questionnaire;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +46,8 @@ final class Names {
     private final ProblemList problems;
     private final Map<String, Declared> declared = new HashMap<>();
     private final Map<Kind, Map<String, Optional<Object>>> known = new HashMap<>();
-    private final List<String> unreadable = new ArrayList<>();
+    private final Set<String> unreadable = new HashSet<>();
+    private boolean someAreUndecoded;
 
     Names(ProblemList problems) {
         this.problems = problems;
@@ -76,12 +77,12 @@ final class Names {
 
     /** A file that could not be read: names that occur in it may well be defined there. */
     void addUnreadable(String text) {
-        unreadable.add(text);
+        unreadable.addAll(Arrays.asList(text.split("[^A-Za-z0-9._-]+")));
     }
 
     /** A file whose text could not be read at all: any name may be defined there. */
     void addUndecoded() {
-        unreadable.add(null);
+        someAreUndecoded = true;
     }
 
     /** The whole questionnaire, as an area of its own, where it is scored. */
@@ -90,12 +91,16 @@ final class Names {
     }
 
     boolean isThere(Kind kind, String id) {
-        return all(kind).contains(id) || unreadable.stream().anyMatch(text -> text == null || text.contains(id));
+        return all(kind).contains(id) || unreadable.contains(id) || someAreUndecoded;
     }
 
     /** Tells a problem where the name is not there. */
     void use(Kind kind, String id, Place place) {
         if (isThere(kind, id)) {
+            return;
+        }
+        if (kind == Kind.AREA && id.isEmpty()) {
+            problems.add(place, "the area '' is the whole, which has no roll-up; write 'overall' under 'scoring'");
             return;
         }
         for (Kind other : Kind.values()) {

@@ -9,18 +9,23 @@ import java.util.Set;
 /** Collects problems while a questionnaire is read, so that all of them can be told at once. */
 final class ProblemList {
 
-    /** Beyond this, names are no longer compared to guess what was meant: a hostile file must not cost minutes. */
-    private static final int GUESSES = 200;
+    /** So many names are compared to guess what was meant, and then no more: a hostile file must not cost minutes. */
+    private static final int COMPARISONS = 100_000;
+
+    /** A name or a circle may be as long as a file. */
+    private static final int LONGEST = 1_000;
 
     private final Set<Problem> problems = new LinkedHashSet<>();
+    private long compared;
 
     void add(Place place, String message) {
-        problems.add(new Problem(place, message));
+        problems.add(new Problem(place, YamlScalar.shortened(message, LONGEST)));
     }
 
     /** A name that is not there, with the one that was probably meant. */
     void addUnknown(Place place, String message, String name, Collection<String> known) {
-        add(place, problems.size() < GUESSES ? message + NearName.hint(name, known) : message);
+        compared += known.size();
+        add(place, compared <= COMPARISONS ? message + NearName.hint(name, known) : message);
     }
 
     int count() {

@@ -2,13 +2,17 @@ package org.waymark.questionnaire;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,22 +24,38 @@ final class QuestionnaireFiles {
 
     static SortedMap<String, byte[]> of(Path folderOrFile, ProblemList problems) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        Path folder = Files.isDirectory(folderOrFile)
-                ? folderOrFile
-                : folderOrFile.toAbsolutePath().getParent();
-        try (Stream<Path> found = folder.equals(folderOrFile)
-                ? Files.find(folder, 2, (_, attributes) -> !attributes.isDirectory())
-                : Stream.of(folderOrFile.toAbsolutePath())) {
-            for (Path file : found.sorted().toList()) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                if (!folder.equals(folderOrFile) || belongs(path)) {
+        try {
+            if (!Files.isDirectory(folderOrFile)) {
+                files.put(folderOrFile.getFileName().toString(), beginning(folderOrFile));
+                return files;
+            }
+            for (Path file : below(folderOrFile)) {
+                String path = folderOrFile.relativize(file).toString().replace('\\', '/');
+                if (belongs(path)) {
                     files.put(path, beginning(file));
                 }
             }
-        } catch (IOException e) {
-            problems.add(new Place(folderOrFile.toString(), 1, 1), "cannot be read: " + e);
+        } catch (IOException | UncheckedIOException e) {
+            problems.add(new Place(folderOrFile.toString(), 1, 1), "cannot be read: " + e.getMessage());
         }
         return files;
+    }
+
+    /** The files in a folder and in those of its folders that hold parts of a questionnaire. */
+    private static List<Path> below(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>(walk(folder, 1));
+        for (String part : List.of("areas", "concepts")) {
+            if (Files.isDirectory(folder.resolve(part))) {
+                found.addAll(walk(folder.resolve(part), Integer.MAX_VALUE));
+            }
+        }
+        return found;
+    }
+
+    private static List<Path> walk(Path folder, int depth) throws IOException {
+        try (Stream<Path> found = Files.walk(folder, depth, FileVisitOption.FOLLOW_LINKS)) {
+            return found.filter(file -> !Files.isDirectory(file)).toList();
+        }
     }
 
     /** As many bytes as are needed to see that there are too many. */

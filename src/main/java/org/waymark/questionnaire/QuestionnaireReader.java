@@ -1,5 +1,6 @@
 package org.waymark.questionnaire;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 
@@ -18,15 +19,16 @@ public final class QuestionnaireReader {
     public static Questionnaire read(Path folderOrFile) {
         ProblemList problems = new ProblemList();
         SortedMap<String, byte[]> files = QuestionnaireFiles.of(folderOrFile, problems);
-        return new WholeReader(files, problems).read();
+        return new WholeReader(files, Files.isDirectory(folderOrFile), problems).read();
     }
 
     /**
      * @param files contents by path relative to the folder, such as {@code areas/flow.yaml}; one alone is a single-file
-     *     questionnaire, whatever its name. Files that belong to no questionnaire, such as a README, are passed over
+     *     questionnaire, unless it is called {@code questionnaire.yaml}. Files that belong to no questionnaire, such as a README, are passed over
      * @throws QuestionnaireProblems with all problems, where there are any
      */
     public static Questionnaire read(SortedMap<String, byte[]> files) {
-        return new WholeReader(files, new ProblemList()).read();
+        boolean inFolder = files.size() != 1 || files.containsKey(ReadFiles.MAIN);
+        return new WholeReader(files, inFolder, new ProblemList()).read();
     }
 }

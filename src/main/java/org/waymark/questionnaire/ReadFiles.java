@@ -21,21 +21,17 @@ final class ReadFiles {
     private final Set<String> undecoded = new HashSet<>();
     private final Set<String> used = new HashSet<>();
 
-    ReadFiles(SortedMap<String, byte[]> given, ProblemList problems) {
+    /** @param inFolder false for a single file that holds everything */
+    ReadFiles(SortedMap<String, byte[]> given, boolean inFolder, ProblemList problems) {
         this.problems = problems;
-        this.inFolder = given.size() != 1;
-        this.main = inFolder ? MAIN : given.firstKey();
+        this.inFolder = inFolder;
+        this.main = inFolder || given.isEmpty() ? MAIN : given.firstKey();
         given.forEach((path, bytes) -> {
             if (!inFolder || QuestionnaireFiles.belongs(path)) {
                 SourceFile.decode(path, bytes, problems)
                         .ifPresentOrElse(file -> files.put(path, file), () -> undecoded.add(path));
             }
         });
-    }
-
-    /** False for a single file that holds everything. */
-    boolean areInFolder() {
-        return inFolder;
     }
 
     boolean someAreUndecoded() {

@@ -6,12 +6,18 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Recommendations that would wait for each other for ever. */
 final class RecommendationCycles {
+
+    /** Among n recommendations there may be far more than n circles; nobody reads them all. */
+    private static final int MOST = 100;
 
     private final Map<String, Recommendation> byId = new LinkedHashMap<>();
     private final Set<String> done = new HashSet<>();
@@ -36,7 +42,7 @@ final class RecommendationCycles {
 
     /** Depth first, without recursion: a chain may be as long as the file. */
     private void follow(String start) {
-        Deque<String> path = new ArrayDeque<>();
+        SequencedSet<String> path = new LinkedHashSet<>();
         Map<String, Deque<String>> open = new HashMap<>();
         enter(start, path, open);
         while (!path.isEmpty()) {
@@ -44,14 +50,14 @@ final class RecommendationCycles {
             if (next == null) {
                 done.add(path.removeLast());
             } else if (path.contains(next)) {
-                addCycle(new ArrayList<>(path), next);
+                addCycle(path, next);
             } else {
                 enter(next, path, open);
             }
         }
     }
 
-    private void enter(String id, Deque<String> path, Map<String, Deque<String>> open) {
+    private void enter(String id, SequencedSet<String> path, Map<String, Deque<String>> open) {
         if (!done.contains(id) && byId.containsKey(id)) {
             path.addLast(id);
             open.put(id, new ArrayDeque<>(waitsFor(byId.get(id))));
@@ -64,8 +70,12 @@ final class RecommendationCycles {
                 .toList();
     }
 
-    private void addCycle(List<String> path, String first) {
-        List<String> ids = new ArrayList<>(path.subList(path.indexOf(first), path.size()));
+    private void addCycle(SequencedSet<String> path, String first) {
+        if (cycles.size() == MOST) {
+            return;
+        }
+        List<String> ids =
+                path.stream().dropWhile(id -> !id.equals(first)).collect(Collectors.toCollection(ArrayList::new));
         ids.add(first);
         cycles.add(new Cycle(ids, byId.get(first).place()));
     }

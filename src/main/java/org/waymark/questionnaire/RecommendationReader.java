@@ -56,10 +56,7 @@ final class RecommendationReader {
         Map<String, Lift> lifts = new LinkedHashMap<>();
         fields.inner("lifts").ifPresent(written -> {
             for (YamlScalar question : written.keys()) {
-                if (!question.isTextInEveryYaml()) {
-                    written.add(
-                            question.place(), "YAML does not read " + question.text() + " as a name: put it in quotes");
-                }
+                written.isName(question);
                 written.node(question.text())
                         .flatMap(node -> new LiftReader(draft, written, question).read(node))
                         .ifPresent(lift -> lifts.put(question.text(), lift));

@@ -1,7 +1,6 @@
 package org.waymark.questionnaire;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,21 +81,19 @@ final class RuleReader {
 
     private List<Classification.Case> cases(Fields classification) {
         List<Classification.Case> cases = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         for (Fields fields : classification.each("cases", "case")) {
             fields.require("value");
-            String value = fields.name("value").map(YamlScalar::text).orElse("");
-            if (!seen.add(value)) {
-                fields.add(fields.place("value"), "duplicate value '" + value + "'");
-            }
             cases.add(new Classification.Case(
-                    value,
+                    fields.name("value").map(YamlScalar::text).orElse(""),
                     draft.condition(fields, "when"),
                     fields.text("text", ""),
                     fields.optionalText("headline"),
                     draft.concepts(fields),
                     fields.place()));
             fields.refuseOthers();
+        }
+        if (cases.isEmpty() && classification.holdsList("cases")) {
+            classification.add(classification.place("cases"), "'cases' needs at least one case");
         }
         if (!cases.isEmpty() && cases.getLast().when().isPresent()) {
             classification.add(

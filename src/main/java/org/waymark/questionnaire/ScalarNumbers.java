@@ -5,6 +5,8 @@ import java.util.Optional;
 /** Numbers as they may be written in a questionnaire: plain, decimal and finite. */
 final class ScalarNumbers {
 
+    private static final double MOST = 1e9;
+
     private ScalarNumbers() {}
 
     static Optional<Double> finite(YamlScalar scalar) {
@@ -14,11 +16,16 @@ final class ScalarNumbers {
         return Optional.of(Double.parseDouble(scalar.text())).filter(Double::isFinite);
     }
 
-    /** Quoted or not, since keys of bands and grades may be quoted. */
+    /** From 0 to a billion. */
     static Optional<Integer> whole(YamlScalar scalar) {
-        return scalar.text().matches("0|[1-9]\\d{0,8}")
-                ? Optional.of(Integer.valueOf(scalar.text()))
-                : Optional.empty();
+        return finite(scalar)
+                .filter(number -> number == Math.rint(number) && number >= 0 && number < MOST)
+                .map(Double::intValue);
+    }
+
+    /** Quoted or not, since keys of bands, grades and texts of levels may be quoted. */
+    static Optional<Integer> wholeKey(YamlScalar key) {
+        return key.text().matches("0|[1-9]\\d{0,8}") ? Optional.of(Integer.valueOf(key.text())) : Optional.empty();
     }
 
     /** Without a needless decimal point. */

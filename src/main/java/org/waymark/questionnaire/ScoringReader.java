@@ -70,7 +70,7 @@ final class ScoringReader {
                 .map(bands -> {
                     SortedMap<Integer, Double> read = new TreeMap<>();
                     for (YamlScalar key : bands.keys()) {
-                        bands.whole(key).ifPresent(level -> {
+                        bands.wholeKey(key).ifPresent(level -> {
                             LevelsReader.check(bands, key, level, levels);
                             read.put(level, bands.number(key.text(), 0, 0, 100));
                         });

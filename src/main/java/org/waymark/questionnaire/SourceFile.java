@@ -57,7 +57,7 @@ final class SourceFile {
 
     /** What can be printed and stored: no NUL, no other control character, no half of a surrogate pair. */
     static boolean isText(int character) {
-        return StreamReader.isPrintable(character) && character != 0xFEFF;
+        return StreamReader.isPrintable(character) && character != 0xFEFF && character != '\r';
     }
 
     private static int[] lineStarts(int[] characters) {
@@ -99,6 +99,12 @@ final class SourceFile {
         }
         int end = line < lineStarts.length ? lineStarts[line] - 1 : length();
         return text(lineStarts[line - 1], end);
+    }
+
+    /** The last characters before a position, from its own line or the one above. */
+    String justBefore(int position) {
+        int lineAbove = Math.max(0, place(position).line() - 2);
+        return text(Math.max(lineStarts[lineAbove], position - 50), position);
     }
 
     Place place(int position) {

@@ -18,10 +18,10 @@ final class WholeReader {
     private final ReadFiles files;
     private final Draft draft;
 
-    WholeReader(SortedMap<String, byte[]> given, ProblemList problems) {
+    WholeReader(SortedMap<String, byte[]> given, boolean inFolder, ProblemList problems) {
         this.problems = problems;
-        this.files = new ReadFiles(given, problems);
-        this.draft = new Draft(problems, files.areInFolder());
+        this.files = new ReadFiles(given, inFolder, problems);
+        this.draft = new Draft(problems, inFolder);
     }
 
     Questionnaire read() {
@@ -87,9 +87,11 @@ final class WholeReader {
 
     private static String version(Fields fields) {
         String version = fields.text("version");
-        if (!version.isEmpty() && !version.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+        if (!version.isEmpty() && !version.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,49}")) {
             fields.add(
-                    fields.place("version"), "the version '" + version + "' has to be letters, digits, dots, hyphens");
+                    fields.place("version"),
+                    "the version '" + YamlScalar.shortened(version)
+                            + "' has to be at most 50 letters, digits, dots, underscores and hyphens");
         }
         return version;
     }

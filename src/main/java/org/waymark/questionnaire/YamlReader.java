@@ -25,7 +25,8 @@ import org.yaml.snakeyaml.reader.StreamReader;
  */
 final class YamlReader {
 
-    private static final int MAX_DEPTH = 50;
+    /** Enough for areas as deep as {@link AreaReader} reads them: each is a list and its keys. */
+    private static final int MAX_DEPTH = 120;
 
     private final SourceFile file;
     private final int start;

@@ -14,10 +14,11 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 final class YamlRefusals {
 
     private static final String EXPRESSION_KEY = "\\b(when|visible-when|requires|priority|level|grade|value)\\s*:\\s+";
+    private static final String QUOTED = "(\"[^\"]{0,500}\"|'[^']{0,500}')\\s*([],}#]|$)";
     private static final Pattern UNQUOTED_EXPRESSION =
-            Pattern.compile(EXPRESSION_KEY + "[^\"'|>\\s][^\"]*[(?!<>=&]|" + EXPRESSION_KEY + "!");
+            Pattern.compile(EXPRESSION_KEY + "(?!" + QUOTED + ")(!|[^|>\\s].{0,500}[(?!<>=&|])");
     private static final Pattern EXPRESSION_BEFORE = Pattern.compile(EXPRESSION_KEY + "$");
-    private static final String QUOTE_IT = "put the expression in quotes";
+    private static final String QUOTE_IT = "put the expression in quotes, as in \"grade('x') < 3\"";
 
     private final SourceFile file;
     private final int start;
@@ -55,9 +56,7 @@ final class YamlRefusals {
     }
 
     private void refuseTag(Mark mark, String tag) {
-        Place place = place(mark);
-        String before =
-                file.line(place.line()).substring(0, file.line(place.line()).offsetByCodePoints(0, place.column() - 1));
+        String before = file.justBefore(start + mark.getIndex());
         boolean expression =
                 tag.contains("(") || EXPRESSION_BEFORE.matcher(before).find();
         refuse(
@@ -83,7 +82,9 @@ final class YamlRefusals {
             return;
         }
         String line = file.line(place.line());
-        String hint = UNQUOTED_EXPRESSION.matcher(line).find() ? "; " + QUOTE_IT : "";
+        String before = place.line() == 1 ? "" : file.line(place.line() - 1).stripTrailing();
+        String withKey = before.endsWith(":") ? before + " " + line : line;
+        String hint = UNQUOTED_EXPRESSION.matcher(withKey).find() ? "; " + QUOTE_IT : "";
         String what = e.getProblem() == null ? e.getContext() : e.getProblem();
         String since = e.getContextMark() != null && place(e.getContextMark()).line() < place.line()
                 ? " " + e.getContext() + " that begins in line "

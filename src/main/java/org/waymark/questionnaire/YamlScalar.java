@@ -1,5 +1,6 @@
 package org.waymark.questionnaire;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.NodeId;
@@ -16,7 +17,7 @@ record YamlScalar(String text, ScalarStyle style, SourceFile file, int from, int
 
     /** What YAML 1.2, and so an editor with the schema, takes for something else than text. */
     private static final Pattern NO_TEXT = Pattern.compile("~|null|Null|NULL|true|True|TRUE|false|False|FALSE|"
-            + "[-+]?(0|[1-9]\\d*)(\\.\\d*)?([eE][-+]?\\d+)?|[-+]?\\.\\d+([eE][-+]?\\d+)?|0x[0-9a-fA-F]+|0o[0-7]+|"
+            + "[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?|0x[0-9a-fA-F]+|0o[0-7]+|"
             + "[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
 
     private static final Resolver YAML_1_1 = new Resolver();
@@ -32,7 +33,15 @@ record YamlScalar(String text, ScalarStyle style, SourceFile file, int from, int
     }
 
     static String shortened(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+        return shortened(text, 60);
+    }
+
+    /** Does not cut a character in two. */
+    static String shortened(String text, int most) {
+        int cut = most - 3;
+        return text.length() <= most
+                ? text
+                : text.substring(0, Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut) + "...";
     }
 
     boolean isPlain() {
@@ -42,6 +51,12 @@ record YamlScalar(String text, ScalarStyle style, SourceFile file, int from, int
     /** Left empty, or a plain {@code null}. */
     boolean isNothing() {
         return isPlain() && (text.isEmpty() || Tag.NULL.equals(YAML_1_1.resolve(NodeId.scalar, text, true)));
+    }
+
+    /** Empty where it is neither true nor false. */
+    Optional<Boolean> flag() {
+        boolean isFlag = isPlain() && text.matches("true|True|TRUE|false|False|FALSE");
+        return isFlag ? Optional.of(Boolean.valueOf(text)) : Optional.empty();
     }
 
     boolean isText() {

@@ -73,7 +73,7 @@ class QuestionnaireReaderTest {
                 .containsEntry("trunk-frequency", new Lift.ToGrade(3))
                 .containsEntry("in-version-control", new Lift.Items(List.of("code", "scripts")));
         assertThat(tiny.recommendations().get(2).lifts())
-                .containsEntry("deploys", new Lift.ToGrade(2))
+                .containsEntry("deploys", new Lift.ToOption("yes"))
                 .containsEntry("lead-time", new Lift.Figure(24));
     }
 
