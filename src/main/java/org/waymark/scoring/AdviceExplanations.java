@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.waymark.questionnaire.Question;
@@ -69,8 +69,9 @@ final class AdviceExplanations {
                 reads.of("raises(private)", offer.lifted().containsKey(question.id()));
             } else {
                 references(question, lift.getValue())
-                        .forEach(reading ->
-                                reads.of(reading.toString(), evaluation.facts().read(reading)));
+                        .forEach(reading -> reads.of(
+                                reading.toString(),
+                                evaluation.facts().read(reading).orElse(null)));
             }
         }
         return new Explanation(
@@ -105,13 +106,13 @@ final class AdviceExplanations {
         return new Reads()
                 .of("score" + area, gain.score())
                 .of("score" + area + " once done", gain.scoreOnceDone())
-                .of("level" + area, boxed(gain.level()))
-                .of("level" + area + " once done", boxed(gain.levelOnceDone()))
+                .of("level" + area, asDouble(gain.level()))
+                .of("level" + area + " once done", asDouble(gain.levelOnceDone()))
                 .explain("gain", null, effect);
     }
 
-    private static Optional<Object> boxed(OptionalInt number) {
-        return number.isPresent() ? Optional.of((double) number.getAsInt()) : Optional.empty();
+    private static OptionalDouble asDouble(OptionalInt number) {
+        return number.isPresent() ? OptionalDouble.of(number.getAsInt()) : OptionalDouble.empty();
     }
 
     /** Priority × score gain ÷ effort, by which recommendations are ranked; 0 without a gain. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Cap;
 import org.waymark.questionnaire.Question;
@@ -54,11 +53,20 @@ final class AreaExplanations {
     private Explanation rollUp(Area area) {
         RollUp rollUp = evaluation.rollUp(area);
         Reads reads = new Reads();
-        RollUp.withholding(area, evaluation).stream()
-                .filter(question -> !question.isPrivate())
-                .forEach(question -> reads.of(QuestionExplanations.call("answered", question), false));
-        rollUp.parts().stream().filter(part -> !part.isPrivate()).forEach(part -> read(part, reads));
-        readPrivate(area, rollUp.parts().stream().filter(Part::isPrivate).toList(), reads);
+        for (Question question : rollUp.withholding()) {
+            if (!question.isPrivate()) {
+                reads.of(QuestionExplanations.call("answered", question), false);
+            }
+        }
+        List<Part> secret = new ArrayList<>();
+        for (Part part : rollUp.parts()) {
+            if (part.isPrivate()) {
+                secret.add(part);
+            } else {
+                read(part, reads);
+            }
+        }
+        readPrivate(area, secret, reads);
         String step = "roll-up: " + QuestionExplanations.name(area.scoring().rollup());
         return reads.explain(step, null, effect(rollUp));
     }
@@ -112,9 +120,9 @@ final class AreaExplanations {
                 .explain("level: score", band(area.scoring().bands(), level), effect(level), area.concepts());
     }
 
-    private static String band(Map<Integer, Double> bands, OptionalInt level) {
+    private String band(Map<Integer, Double> bands, OptionalInt level) {
         return level.isPresent() && bands.containsKey(level.getAsInt())
-                ? level.getAsInt() + ": " + Tolerance.plain(bands.get(level.getAsInt()))
+                ? level.getAsInt() + ": " + evaluation.outline().written(bands.get(level.getAsInt()))
                 : null;
     }
 
@@ -134,7 +142,7 @@ final class AreaExplanations {
         });
         return reads.explain(
                 "level: practices",
-                Tolerance.plain(area.scoring().achievedAt()),
+                evaluation.outline().written(area.scoring().achievedAt()),
                 effect(evaluation.standing(area).computed()),
                 area.concepts());
     }
@@ -163,27 +171,28 @@ final class AreaExplanations {
 
     /** Reads whether each question that applies is answered; below the threshold the level is not shown. */
     private Explanation coverage(Area area) {
-        Coverage coverage = Coverage.of(area, evaluation);
+        Coverage coverage = evaluation.coverage(area);
         Reads reads = new Reads();
-        coverage.applicable().stream()
-                .filter(question -> !question.isPrivate())
-                .forEach(question -> reads.of(
-                        QuestionExplanations.call("answered", question),
-                        evaluation.claim(question).answered()));
-        Map<Boolean, Double> privateWeight = coverage.applicable().stream()
-                .filter(question -> question.isPrivate())
-                .collect(Collectors.partitioningBy(
-                        question -> evaluation.claim(question).answered(),
-                        Collectors.summingDouble(question -> question.weight())));
-        if (privateWeight.get(true) + privateWeight.get(false) > 0) {
-            reads.of("answered weight(private)", privateWeight.get(true))
-                    .of("open weight(private)", privateWeight.get(false));
+        double secretlyAnswered = 0;
+        double secretlyOpen = 0;
+        for (Question question : coverage.applicable()) {
+            boolean answered = evaluation.claim(question).answered();
+            if (!question.isPrivate()) {
+                reads.of(QuestionExplanations.call("answered", question), answered);
+            } else if (answered) {
+                secretlyAnswered += question.weight();
+            } else {
+                secretlyOpen += question.weight();
+            }
+        }
+        if (secretlyAnswered + secretlyOpen > 0) {
+            reads.of("answered weight(private)", secretlyAnswered).of("open weight(private)", secretlyOpen);
         }
         double threshold = area.scoring().publishAtCoverage();
         Map<String, Object> effect = new LinkedHashMap<>();
         effect.put("coverage", coverage.share());
         effect.put("published", Tolerance.atLeast(coverage.share(), threshold));
-        return reads.explain("coverage", Tolerance.plain(threshold), effect);
+        return reads.explain("coverage", evaluation.outline().written(threshold), effect);
     }
 
     private static Map<String, Object> effect(OptionalInt level) {

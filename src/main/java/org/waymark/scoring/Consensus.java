@@ -25,30 +25,28 @@ final class Consensus {
      * @param said what people said, in no meaningful order; blank takes no part
      * @return blank for a text, which is never aggregated
      */
-    static Claim of(Question question, Aggregate aggregate, List<Answer> said) {
-        return switch (question.kind()) {
-            case CHOICE, YES_NO -> ofOptions(question, aggregate, said);
-            case CHECKLIST -> ofItems(question, said);
-            case NUMBER -> ofFigures(question, aggregate, said);
+    static Claim of(Grading grading, Aggregate aggregate, List<Answer> said) {
+        return switch (grading.question().kind()) {
+            case CHOICE, YES_NO -> ofOptions(grading, aggregate, said);
+            case CHECKLIST -> ofItems(grading, said);
+            case NUMBER -> ofFigures(grading, aggregate, said);
             case TEXT -> Claim.BLANK;
         };
     }
 
-    private static Claim ofOptions(Question question, Aggregate aggregate, List<Answer> said) {
+    private static Claim ofOptions(Grading grading, Aggregate aggregate, List<Answer> said) {
         List<Option> chosen = only(Answer.Chosen.class, said).stream()
-                .map(answer -> option(question, answer.option()))
+                .map(answer -> option(grading.question(), answer.option()))
                 .toList();
         if (chosen.isEmpty()) {
             return withoutValue(said);
         }
-        if (!question.scored()) {
-            return mostFrequent(chosen)
-                    .map(option -> Grading.ofOption(question, option))
-                    .orElse(Claim.UNKNOWN);
+        if (!grading.question().scored()) {
+            return mostFrequent(chosen).map(grading::ofOption).orElse(Claim.UNKNOWN);
         }
         double value = Several.of(aggregate, chosen.stream().map(Option::value).toList());
-        int grade = Scale.of(question).gradeOf(value);
-        return Claim.ofOption(value, grade, optionOf(question, grade, chosen).map(Option::id));
+        int grade = grading.scale().gradeOf(value);
+        return Claim.ofOption(value, grade, optionOf(grading, grade, chosen).map(Option::id));
     }
 
     private static Option option(Question question, String id) {
@@ -59,8 +57,8 @@ final class Consensus {
     }
 
     /** Where several options share the grade, the one of them that most people chose. */
-    private static Optional<Option> optionOf(Question question, int grade, List<Option> chosen) {
-        List<Option> ofGrade = Grading.optionsOf(question, grade);
+    private static Optional<Option> optionOf(Grading grading, int grade, List<Option> chosen) {
+        List<Option> ofGrade = grading.optionsOf(grade);
         return ofGrade.size() == 1
                 ? Optional.of(ofGrade.getFirst())
                 : mostFrequent(chosen.stream().filter(ofGrade::contains).toList());
@@ -76,49 +74,49 @@ final class Consensus {
         return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
     }
 
-    private static Claim ofItems(Question question, List<Answer> said) {
+    private static Claim ofItems(Grading grading, List<Answer> said) {
         List<Answer.Checked> answered = only(Answer.Checked.class, said);
         if (answered.isEmpty()) {
             return withoutValue(said);
         }
+        List<Item> items = grading.question().items();
         Predicate<Item> isChecked =
                 item -> atLeastHalf(answered, answer -> answer.items().contains(item.id()));
-        Set<String> checked = question.items().stream()
+        Set<String> checked = items.stream()
                 .filter(item -> !item.exclusive())
                 .filter(isChecked)
                 .map(Item::id)
                 .collect(toSet());
-        Set<String> without = question.items().stream()
+        Set<String> without = items.stream()
                 .filter(item -> !checked.contains(item.id()))
                 .filter(item ->
                         atLeastHalf(answered, answer -> answer.notApplicable().contains(item.id())))
                 .map(Item::id)
                 .collect(toSet());
         if (checked.isEmpty()) {
-            question.items().stream()
+            items.stream()
                     .filter(Item::exclusive)
                     .filter(isChecked)
                     .findFirst()
                     .ifPresent(item -> checked.add(item.id()));
         }
-        return Grading.ofItems(question, checked, without);
+        return grading.ofItems(checked, without);
     }
 
     private static <A> boolean atLeastHalf(List<A> answers, Predicate<A> says) {
         return 2 * answers.stream().filter(says).count() >= answers.size();
     }
 
-    private static Claim ofFigures(Question question, Aggregate aggregate, List<Answer> said) {
+    private static Claim ofFigures(Grading grading, Aggregate aggregate, List<Answer> said) {
         List<Double> figures = only(Answer.Figure.class, said).stream()
                 .map(Answer.Figure::number)
                 .toList();
         if (figures.isEmpty()) {
             return withoutValue(said);
         }
-        double figure = aggregate == Aggregate.MIN
-                ? Several.leastFavourable(question, figures)
-                : Several.of(aggregate, figures);
-        return Grading.ofFigure(question, figure);
+        double figure =
+                aggregate == Aggregate.MIN ? Several.leastFavourable(grading, figures) : Several.of(aggregate, figures);
+        return grading.ofFigure(figure);
     }
 
     private static Claim withoutValue(List<Answer> said) {

@@ -1,5 +1,6 @@
 package org.waymark.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Question;
@@ -14,14 +15,16 @@ import org.waymark.questionnaire.Question;
 record Coverage(List<Question> applicable, double answered, double whole) {
 
     static Coverage of(Area area, Evaluation evaluation) {
-        List<Question> applicable = evaluation.outline().below(area).stream()
-                .filter(question -> applies(evaluation.claim(question)))
-                .toList();
+        List<Question> applicable = new ArrayList<>();
         double answered = 0;
         double whole = 0;
-        for (Question question : applicable) {
-            whole += question.weight();
-            answered += evaluation.claim(question).answered() ? question.weight() : 0;
+        for (Question question : evaluation.outline().below(area)) {
+            Claim claim = evaluation.claim(question);
+            if (applies(claim)) {
+                applicable.add(question);
+                whole += question.weight();
+                answered += claim.answered() ? question.weight() : 0;
+            }
         }
         return new Coverage(applicable, answered, whole);
     }

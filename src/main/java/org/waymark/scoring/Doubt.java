@@ -33,13 +33,19 @@ final class Doubt {
         TreeSet<String> ids = new TreeSet<>();
         if (level.isPresent() && level.getAsInt() > 0) {
             for (Cap cap : evaluation.outline().caps(area)) {
-                Collection<Question> open = isKnown(cap) ? List.of() : openQuestions(cap);
-                if (!open.isEmpty() && couldLower(cap, level.getAsInt(), open)) {
-                    open.stream().map(Question::id).forEach(ids::add);
+                if (!isKnown(cap)) {
+                    addOpen(cap, level.getAsInt(), ids);
                 }
             }
         }
         return List.copyOf(ids);
+    }
+
+    private void addOpen(Cap cap, int level, Set<String> ids) {
+        Collection<Question> open = openQuestions(cap);
+        if (!open.isEmpty() && couldLower(cap, level, open)) {
+            open.stream().map(Question::id).forEach(ids::add);
+        }
     }
 
     private boolean isKnown(Cap cap) {
@@ -85,7 +91,7 @@ final class Doubt {
 
     private Stream<Question> openQuestions(Area area) {
         return evaluation.rollUp(area).withheld()
-                ? RollUp.withholding(area, evaluation).stream()
+                ? evaluation.rollUp(area).withholding().stream()
                 : evaluation.outline().below(area).stream()
                         .filter(question -> evaluation.claim(question).open());
     }

@@ -11,7 +11,6 @@ import org.waymark.questionnaire.DependencyOrder.Step;
 import org.waymark.questionnaire.Expression;
 import org.waymark.questionnaire.Facts;
 import org.waymark.questionnaire.Question;
-import org.waymark.questionnaire.Reading;
 
 /**
  * One set of claims, evaluated. Everything is worked out when it is first asked for and then kept, so a re-scoring that
@@ -26,6 +25,7 @@ final class Evaluation {
     private final Map<String, Claim> claims = new HashMap<>();
     private final Map<String, Credit> credits = new HashMap<>();
     private final Map<String, RollUp> rollUps = new HashMap<>();
+    private final Map<String, Coverage> coverages = new HashMap<>();
     private final Map<String, Standing> standings = new HashMap<>();
     private final Map<Expression, Optional<Object>> outcomes = new IdentityHashMap<>();
     private final Map<String, Sorting> sortings = new HashMap<>();
@@ -99,6 +99,10 @@ final class Evaluation {
         return kept(rollUps, area.id(), () -> RollUp.of(area, this));
     }
 
+    Coverage coverage(Area area) {
+        return kept(coverages, area.id(), () -> Coverage.of(area, this));
+    }
+
     /** The level of an area, before and after its caps. */
     Standing standing(Area area) {
         return kept(standings, area.id(), () -> Standing.of(area, this));
@@ -120,11 +124,7 @@ final class Evaluation {
 
     /** What rules can read: everything except single private questions, which are unknown to every rule. */
     Facts facts() {
-        return reading -> namesPrivateQuestion(reading) ? Optional.empty() : facts.read(reading);
-    }
-
-    private boolean namesPrivateQuestion(Reading reading) {
-        return Readings.question(reading, outline).map(Question::isPrivate).orElse(false);
+        return reading -> outline.isPrivate(reading) ? Optional.empty() : facts.read(reading);
     }
 
     /** True, false, or empty where what the condition reads is not enough to tell. */

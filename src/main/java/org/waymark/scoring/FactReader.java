@@ -47,7 +47,7 @@ final class FactReader implements Facts {
             case "score" -> known(evaluation.rollUp(area).score());
             case "points" -> points(evaluation.rollUp(area));
             case "level" -> known(evaluation.standing(area).level());
-            case "coverage" -> Optional.of(Coverage.of(area, evaluation).share());
+            case "coverage" -> Optional.of(evaluation.coverage(area).share());
             case "worst" -> Positions.below(area, evaluation).worst();
             case "share" ->
                 Positions.below(area, evaluation)
@@ -88,7 +88,7 @@ final class FactReader implements Facts {
     }
 
     /** An item answered "we have none" is neither checked nor unchecked. */
-    private static Optional<Object> checked(Claim claim, String item) {
+    static Optional<Object> checked(Claim claim, String item) {
         return claim.without().contains(item)
                 ? Optional.empty()
                 : Optional.of(claim.checked().contains(item));

@@ -2,7 +2,6 @@ package org.waymark.scoring;
 
 import java.util.List;
 import java.util.Optional;
-import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Question.ValueBand;
 
 /** The figure that a number question has to show for a grade. */
@@ -13,17 +12,17 @@ final class Figures {
     private Figures() {}
 
     /** The bound of the band of that grade: {@code to}, or just under {@code below}; empty where no figure has it. */
-    static Optional<Double> ofGrade(Question question, int grade) {
-        Scale scale = Scale.of(question);
+    static Optional<Double> ofGrade(Grading grading, int grade) {
+        Scale scale = grading.scale();
         if (grade > scale.grades().size()) {
             return Optional.empty();
         }
         double value = scale.valueOf(grade);
-        List<ValueBand> bands = question.values();
+        List<ValueBand> bands = grading.question().values();
         for (int index = 0; index < bands.size(); index++) {
             double figure = figureIn(bands, index);
             if (Tolerance.equal(bands.get(index).value(), value)
-                    && Tolerance.equal(Grading.valueOf(question, figure).orElse(Double.NaN), value)) {
+                    && Tolerance.equal(grading.valueOf(figure).orElse(Double.NaN), value)) {
                 return Optional.of(figure);
             }
         }

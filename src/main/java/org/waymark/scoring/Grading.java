@@ -1,6 +1,7 @@
 package org.waymark.scoring;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.waymark.questionnaire.Answer;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Question.Item;
@@ -16,110 +16,124 @@ import org.waymark.questionnaire.Question.Option;
 import org.waymark.questionnaire.Question.Range;
 import org.waymark.questionnaire.Question.ValueBand;
 
-/** From one answer, or from raw items or a raw figure, to the value and grade that it claims. */
+/** From one answer to a question, or from raw items or a raw figure, to the value and grade that it claims. */
 final class Grading {
 
-    private Grading() {}
+    private final Question question;
+    private final Scale scale;
+    private final Map<String, Claim> byOption = new HashMap<>();
+    private final List<Item> weighed;
+
+    Grading(Question question) {
+        this.question = question;
+        this.scale = Scale.of(question);
+        question.options()
+                .forEach(option -> byOption.put(
+                        option.id(), Claim.ofOption(option.value(), gradeOf(option), Optional.of(option.id()))));
+        this.weighed = question.items().stream()
+                .filter(item -> !item.exclusive())
+                .sorted(Comparator.comparing(Item::id))
+                .toList();
+    }
+
+    Question question() {
+        return question;
+    }
+
+    Scale scale() {
+        return scale;
+    }
+
+    /** Whether an answer can be scored. */
+    boolean fits(Answer answer) {
+        boolean isKnownOption = answer instanceof Answer.Chosen chosen && byOption.containsKey(chosen.option());
+        return isKnownOption || AnswerProblems.fits(question, answer);
+    }
 
     /** The claim of one answer that fits the question. */
-    static Claim of(Question question, Answer answer) {
+    Claim of(Answer answer) {
         return switch (answer) {
-            case Answer.Chosen chosen -> ofOption(question, option(question, chosen.option()));
-            case Answer.Checked checked ->
-                ofItems(question, Set.copyOf(checked.items()), Set.copyOf(checked.notApplicable()));
-            case Answer.Figure figure -> ofFigure(question, figure.number());
+            case Answer.Chosen chosen -> byOption.get(chosen.option());
+            case Answer.Checked checked -> ofItems(Set.copyOf(checked.items()), Set.copyOf(checked.notApplicable()));
+            case Answer.Figure figure -> ofFigure(figure.number());
             case Answer.Words words -> words.text().isBlank() ? Claim.BLANK : Claim.WORDS;
             case Answer.NotApplicable notApplicable -> Claim.NOT_APPLICABLE;
             case Answer.DontKnow dontKnow -> Claim.UNKNOWN;
         };
     }
 
-    private static Option option(Question question, String id) {
-        return question.options().stream()
-                .filter(option -> option.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    static Claim ofOption(Question question, Option option) {
-        return Claim.ofOption(option.value(), gradeOf(question, option), Optional.of(option.id()));
+    Claim ofOption(Option option) {
+        return byOption.get(option.id());
     }
 
     /** Unscored choices have no better or worse: their grades are the file order. */
-    static int gradeOf(Question question, Option option) {
-        return inFileOrder(question)
+    int gradeOf(Option option) {
+        return question.kind() == Question.Kind.CHOICE && !question.scored()
                 ? question.options().indexOf(option) + 1
-                : Scale.of(question).gradeOf(option.value());
-    }
-
-    private static boolean inFileOrder(Question question) {
-        return question.kind() == Question.Kind.CHOICE && !question.scored();
+                : scale.gradeOf(option.value());
     }
 
     /** The options of a grade, in file order. */
-    static List<Option> optionsOf(Question question, int grade) {
+    List<Option> optionsOf(int grade) {
         return question.options().stream()
-                .filter(option -> gradeOf(question, option) == grade)
+                .filter(option -> gradeOf(option) == grade)
                 .toList();
     }
 
     /** Not applicable where every item that weighs something was answered "we have none". */
-    static Claim ofItems(Question question, Set<String> checked, Set<String> without) {
-        double applicable = weight(question, item -> !without.contains(item.id()));
+    Claim ofItems(Set<String> checked, Set<String> without) {
+        double applicable = 0;
+        double there = 0;
+        for (Item item : weighed) {
+            if (!without.contains(item.id())) {
+                applicable += item.weight();
+                there += checked.contains(item.id()) ? item.weight() : 0;
+            }
+        }
         if (applicable == 0) {
             return Claim.NOT_APPLICABLE;
         }
-        double share =
-                weight(question, item -> checked.contains(item.id()) && !without.contains(item.id())) / applicable;
         Set<String> checkedInOrder = new TreeSet<>(checked);
+        double share = there / applicable;
         if (question.grades().isEmpty()) {
             return Claim.ofItems(share, OptionalInt.empty(), checkedInOrder, without);
         }
-        int grade = gradeOfShare(question, share);
-        return Claim.ofItems(Scale.of(question).valueOf(grade), OptionalInt.of(grade), checkedInOrder, without);
+        int grade = gradeOfShare(share);
+        return Claim.ofItems(scale.valueOf(grade), OptionalInt.of(grade), checkedInOrder, without);
     }
 
-    private static double weight(Question question, Predicate<Item> which) {
-        return question.items().stream()
-                .filter(item -> !item.exclusive())
-                .filter(which)
-                .sorted(Comparator.comparing(Item::id))
-                .mapToDouble(Item::weight)
-                .sum();
+    private int gradeOfShare(double share) {
+        int highest = 1;
+        for (Map.Entry<Integer, Double> grade : question.grades().entrySet()) {
+            if (grade.getKey() > highest && Tolerance.atLeast(share, grade.getValue())) {
+                highest = grade.getKey();
+            }
+        }
+        return highest;
     }
 
-    private static int gradeOfShare(Question question, double share) {
-        return question.grades().entrySet().stream()
-                .filter(grade -> Tolerance.atLeast(share, grade.getValue()))
-                .mapToInt(Map.Entry::getKey)
-                .max()
-                .orElse(1);
-    }
-
-    static Claim ofFigure(Question question, double number) {
-        OptionalDouble value = valueOf(question, number);
-        Scale scale = Scale.of(question);
+    Claim ofFigure(double number) {
+        OptionalDouble value = valueOf(number);
         return value.isPresent() && scale.graded()
                 ? Claim.ofNumber(value, OptionalInt.of(scale.gradeOf(value.getAsDouble())), number)
                 : Claim.ofNumber(value, OptionalInt.empty(), number);
     }
 
     /** Empty for a figure that only rules read. */
-    static OptionalDouble valueOf(Question question, double number) {
-        if (!question.values().isEmpty()) {
-            return question.values().stream()
-                    .filter(band -> holds(band, number))
-                    .mapToDouble(ValueBand::value)
-                    .findFirst();
+    OptionalDouble valueOf(double number) {
+        for (ValueBand band : question.values()) {
+            if (holds(band, number)) {
+                return OptionalDouble.of(band.value());
+            }
         }
-        return question.range()
-                .map(range -> OptionalDouble.of(along(range, number)))
-                .orElse(OptionalDouble.empty());
+        return question.range().isPresent()
+                ? OptionalDouble.of(along(question.range().get(), number))
+                : OptionalDouble.empty();
     }
 
     private static boolean holds(ValueBand band, double number) {
-        return band.below().map(bound -> Tolerance.below(number, bound)).orElse(true)
-                && band.to().map(bound -> Tolerance.atLeast(bound, number)).orElse(true);
+        return (band.below().isEmpty() || Tolerance.below(number, band.below().get()))
+                && (band.to().isEmpty() || Tolerance.atLeast(band.to().get(), number));
     }
 
     private static double along(Range range, double number) {

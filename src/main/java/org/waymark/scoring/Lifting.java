@@ -79,17 +79,15 @@ final class Lifting {
         }
         return switch (question.kind()) {
             case CHOICE, YES_NO ->
-                Grading.optionsOf(question, grade).stream()
-                        .findFirst()
-                        .map(option -> Grading.ofOption(question, option));
+                grading(question).optionsOf(grade).stream().findFirst().map(grading(question)::ofOption);
             case CHECKLIST -> checkUpTo(question, claim, grade);
-            case NUMBER -> Figures.ofGrade(question, grade).map(figure -> Grading.ofFigure(question, figure));
+            case NUMBER -> Figures.ofGrade(grading(question), grade).map(grading(question)::ofFigure);
             case TEXT -> Optional.empty();
         };
     }
 
     /** Checks further items in file order until the grade is reached. */
-    private static Optional<Claim> checkUpTo(Question question, Claim claim, int grade) {
+    private Optional<Claim> checkUpTo(Question question, Claim claim, int grade) {
         Claim lifted = claim;
         for (Item item : question.items()) {
             if (lifted.grade().getAsInt() < grade && item.weight() > 0) {
@@ -99,21 +97,21 @@ final class Lifting {
         return lifted == claim ? Optional.empty() : Optional.of(lifted);
     }
 
-    private static Optional<Claim> toOption(Question question, Claim claim, String id) {
+    private Optional<Claim> toOption(Question question, Claim claim, String id) {
         return question.options().stream()
                 .filter(option -> option.id().equals(id))
                 .filter(option -> isAbove(question, option, claim))
                 .findFirst()
-                .map(option -> Grading.ofOption(question, option));
+                .map(grading(question)::ofOption);
     }
 
-    private static boolean isAbove(Question question, Option option, Claim claim) {
+    private boolean isAbove(Question question, Option option, Claim claim) {
         return claim.grade().isPresent()
-                && Grading.gradeOf(question, option) > claim.grade().getAsInt();
+                && grading(question).gradeOf(option) > claim.grade().getAsInt();
     }
 
     /** Clears exclusive items; an item answered "we have none" stays so. */
-    private static Optional<Claim> toItems(Question question, Claim claim, List<String> ids) {
+    private Optional<Claim> toItems(Question question, Claim claim, List<String> ids) {
         Set<String> checked = new LinkedHashSet<>();
         boolean adds = false;
         for (Item item : question.items()) {
@@ -125,15 +123,19 @@ final class Lifting {
                 adds |= isNew;
             }
         }
-        return adds ? Optional.of(Grading.ofItems(question, checked, claim.without())) : Optional.empty();
+        return adds ? Optional.of(grading(question).ofItems(checked, claim.without())) : Optional.empty();
     }
 
     /** A figure that only rules read has no better or worse: it becomes what the lift says. */
-    private static Optional<Claim> toFigure(Question question, Claim claim, double figure) {
-        Claim lifted = Grading.ofFigure(question, figure);
+    private Optional<Claim> toFigure(Question question, Claim claim, double figure) {
+        Claim lifted = grading(question).ofFigure(figure);
         boolean raises = lifted.value().isPresent() && claim.value().isPresent()
                 ? Tolerance.below(claim.value().getAsDouble(), lifted.value().getAsDouble())
                 : !lifted.number().equals(claim.number());
         return raises ? Optional.of(lifted) : Optional.empty();
+    }
+
+    private Grading grading(Question question) {
+        return evaluation.outline().grading(question);
     }
 }

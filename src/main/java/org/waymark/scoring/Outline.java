@@ -16,6 +16,7 @@ import org.waymark.questionnaire.Classification;
 import org.waymark.questionnaire.DependencyOrder;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.Reading;
 import org.waymark.questionnaire.Scoring;
 import org.waymark.questionnaire.Scoring.Blank;
 
@@ -30,6 +31,7 @@ final class Outline {
     private final Questionnaire questionnaire;
     private final DependencyOrder order;
     private final boolean longChains;
+    private final boolean hasPrivate;
     private final List<Area> inOrder;
     private final Map<String, Area> areas = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
@@ -37,10 +39,14 @@ final class Outline {
     private final List<Question> byId;
     private final List<Question> inFileOrder;
     private final Map<String, Area> homes = new HashMap<>();
-    private final Map<String, Scale> scales = new HashMap<>();
+    private final Map<String, Grading> gradings = new HashMap<>();
     private final Map<String, List<Question>> below = new HashMap<>();
-    private final Map<String, List<Cap>> caps = new HashMap<>();
+    private final Map<String, List<Question>> counting = new HashMap<>();
+    private final Map<String, List<Question>> withholding = new HashMap<>();
+    private final Map<String, List<Cap>> areaCaps = new HashMap<>();
+    private final Map<String, List<Cap>> questionCaps = new HashMap<>();
     private final Map<String, Set<String>> forms = new ConcurrentHashMap<>();
+    private final Map<Double, String> written = new ConcurrentHashMap<>();
     private final Map<String, Classification> classifications = new HashMap<>();
 
     Outline(Questionnaire questionnaire) {
@@ -54,11 +60,13 @@ final class Outline {
                 inFileOrder.stream().sorted(Comparator.comparing(Question::id)).toList();
         questionnaire
                 .caps()
-                .forEach(cap ->
-                        caps.computeIfAbsent(key(cap), _ -> new ArrayList<>()).add(cap));
+                .forEach(cap -> capsLike(cap)
+                        .computeIfAbsent(cap.target().id(), _ -> new ArrayList<>())
+                        .add(cap));
         questionnaire
                 .classifications()
                 .forEach(classification -> classifications.put(classification.id(), classification));
+        this.hasPrivate = byId.stream().anyMatch(Question::isPrivate);
         this.longChains = questionnaire.caps().size()
                         + classifications.size()
                         + byId.stream()
@@ -87,26 +95,32 @@ final class Outline {
         for (Question question : area.questions()) {
             questions.put(question.id(), question);
             homes.put(question.id(), area);
-            scales.put(question.id(), Scale.of(question));
+            gradings.put(question.id(), new Grading(question));
         }
         for (Area inner : area.areas()) {
             parents.put(inner.id(), area.id());
             add(inner);
         }
+        counting.put(
+                area.id(),
+                area.questions().stream()
+                        .filter(this::counts)
+                        .sorted(Comparator.comparing(Question::id))
+                        .toList());
         below.put(
                 area.id(),
                 Stream.concat(
-                                area.questions().stream().filter(this::counts),
+                                counting.get(area.id()).stream(),
                                 area.areas().stream()
                                         .filter(inner -> inner.weight() > 0)
                                         .flatMap(inner -> below.get(inner.id()).stream()))
                         .sorted(Comparator.comparing(Question::id))
                         .toList());
+        withholding.put(area.id(), below(area).stream().filter(this::withholds).toList());
     }
 
-    private static String key(Cap cap) {
-        return (cap.target().kind() == Cap.Target.Kind.AREA_LEVEL ? "area " : "question ")
-                + cap.target().id();
+    private Map<String, List<Cap>> capsLike(Cap cap) {
+        return cap.target().kind() == Cap.Target.Kind.AREA_LEVEL ? areaCaps : questionCaps;
     }
 
     Questionnaire questionnaire() {
@@ -130,6 +144,11 @@ final class Outline {
 
     boolean hasWhole() {
         return questionnaire.scoring().rollup() != Scoring.Rollup.NONE;
+    }
+
+    /** A threshold of the questionnaire in figures; there are only so many. */
+    String written(double threshold) {
+        return written.computeIfAbsent(threshold, Tolerance::plain);
     }
 
     Area area(String id) {
@@ -182,8 +201,12 @@ final class Outline {
                                 + questionnaire.id() + " " + questionnaire.version())));
     }
 
+    Grading grading(Question question) {
+        return gradings.get(question.id());
+    }
+
     Scale scale(Question question) {
-        return scales.get(question.id());
+        return grading(question).scale();
     }
 
     /** The policies that hold for a question: those of the area in which it stands. */
@@ -193,9 +216,7 @@ final class Outline {
 
     /** Whether the question could ever count for a score. */
     boolean counts(Question question) {
-        return question.scored()
-                && question.weight() > 0
-                && scales.get(question.id()).valued();
+        return question.scored() && question.weight() > 0 && scale(question).valued();
     }
 
     /** Whether being left blank withholds every area above. */
@@ -209,12 +230,28 @@ final class Outline {
         return below.get(area.id());
     }
 
+    /** The questions right in the area that count, by id. */
+    List<Question> counting(Area area) {
+        return counting.get(area.id());
+    }
+
+    /** All questions that count, at any depth, and withhold the area while they are blank. */
+    List<Question> withholding(Area area) {
+        return withholding.get(area.id());
+    }
+
     List<Cap> caps(Area area) {
-        return caps.getOrDefault("area " + area.id(), List.of());
+        return areaCaps.getOrDefault(area.id(), List.of());
     }
 
     List<Cap> caps(Question question) {
-        return caps.getOrDefault("question " + question.id(), List.of());
+        return questionCaps.getOrDefault(question.id(), List.of());
+    }
+
+    /** Whether it is about a single private question. */
+    boolean isPrivate(Reading reading) {
+        return hasPrivate
+                && Readings.question(reading, this).map(Question::isPrivate).orElse(false);
     }
 
     Classification classification(String id) {

@@ -30,15 +30,16 @@ final class Possibilities {
             Collection<Question> open, Collection<Reading> readings, Evaluation evaluation) {
         boolean countable = open.stream().allMatch(question -> isCountable(question, readings, evaluation.outline()));
         long ways = open.stream()
-                .mapToLong(question -> answers(question).size())
+                .mapToLong(question ->
+                        answers(evaluation.outline().grading(question)).size())
                 .reduce(1, (one, other) -> Math.min(MOST + 1, one * other));
         if (!countable || ways > MOST) {
             return Optional.empty();
         }
         Stream<Evaluation> all = Stream.of(evaluation);
         for (Question question : open) {
-            all = all.flatMap(possible ->
-                    answers(question).stream().map(answer -> possible.with(Map.of(question.id(), answer))));
+            all = all.flatMap(possible -> answers(evaluation.outline().grading(question)).stream()
+                    .map(answer -> possible.with(Map.of(question.id(), answer))));
         }
         return Optional.of(all);
     }
@@ -54,14 +55,12 @@ final class Possibilities {
                         .allMatch(function -> OF_GRADES.contains(function) || function.equals("chosen"));
     }
 
-    private static List<Claim> answers(Question question) {
-        return question.options().isEmpty()
-                ? IntStream.rangeClosed(1, Scale.of(question).grades().size())
-                        .mapToObj(grade -> ofGrade(Scale.of(question), grade))
+    private static List<Claim> answers(Grading grading) {
+        return grading.question().options().isEmpty()
+                ? IntStream.rangeClosed(1, grading.scale().grades().size())
+                        .mapToObj(grade -> ofGrade(grading.scale(), grade))
                         .toList()
-                : question.options().stream()
-                        .map(option -> Grading.ofOption(question, option))
-                        .toList();
+                : grading.question().options().stream().map(grading::ofOption).toList();
     }
 
     private static Claim ofGrade(Scale scale, int grade) {

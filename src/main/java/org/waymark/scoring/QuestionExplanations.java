@@ -9,7 +9,6 @@ import java.util.OptionalDouble;
 import org.waymark.questionnaire.Cap;
 import org.waymark.questionnaire.Expression;
 import org.waymark.questionnaire.Question;
-import org.waymark.questionnaire.Reading;
 import org.waymark.questionnaire.Scoring;
 
 /**
@@ -100,16 +99,20 @@ final class QuestionExplanations {
                 question.items()
                         .forEach(item -> reads.of(
                                 call("checked", question, item.id()),
-                                evaluation.facts().read(reading("checked", question, item.id()))));
+                                FactReader.checked(claim, item.id()).orElse(null)));
             case NUMBER -> reads.of(call("number", question), claim.number());
             case TEXT -> reads.of(call("answered", question), true);
         }
-        if (isBetweenGrades(question, claim)) {
+        boolean isFromTeam = evaluation.submission().isFromTeam(question);
+        if (!isFromTeam && isBetweenGrades(question, claim)) {
             reads.of(call("claimed", question), claim.value());
         }
         Map<String, Object> effect =
                 claim.value().isPresent() ? Map.of("claimed", claim.value().getAsDouble()) : Map.of("answered", true);
-        return reads.explain(step(question), null, effect, question.concepts());
+        String step = isFromTeam
+                ? "team answer"
+                : name(evaluation.outline().policies(question).aggregate()) + " of answers";
+        return reads.explain(step, null, effect, question.concepts());
     }
 
     /** Several people's choices may come to a value that no option has. */
@@ -126,29 +129,22 @@ final class QuestionExplanations {
         };
     }
 
-    private String step(Question question) {
-        return evaluation.submission().isFromTeam(question)
-                ? "team answer"
-                : name(evaluation.outline().policies(question).aggregate()) + " of answers";
-    }
-
     private static Map<String, Object> credited(Credit credit) {
         if (credit.value().isEmpty()) {
             return Map.of("counts", false);
         }
-        Map<String, Object> effect = new LinkedHashMap<>();
+        Map<String, Object> effect = LinkedHashMap.newLinkedHashMap(2);
         effect.put("value", credit.value().getAsDouble());
         credit.grade().ifPresent(grade -> effect.put("grade", grade));
         return effect;
     }
 
-    private static Reading reading(String function, Question question, Object... more) {
-        List<Object> arguments = new ArrayList<>(List.of(question.id()));
-        arguments.addAll(List.of(more));
-        return new Reading(function, List.copyOf(arguments));
+    /** As it would be written in an expression. */
+    static String call(String function, Question question) {
+        return function + "('" + question.id() + "')";
     }
 
-    static String call(String function, Question question, Object... more) {
-        return reading(function, question, more).toString();
+    private static String call(String function, Question question, String part) {
+        return function + "('" + question.id() + "', '" + part + "')";
     }
 }

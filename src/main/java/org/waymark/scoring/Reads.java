@@ -1,10 +1,9 @@
 package org.waymark.scoring;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.waymark.questionnaire.Expression;
 import org.waymark.questionnaire.Reading;
@@ -12,51 +11,54 @@ import org.waymark.questionnaire.Reading;
 /** Collects what an explanation read, each reference once, and which of it was unknown. */
 final class Reads {
 
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final List<Explanation.Read> reads = new ArrayList<>();
+    private List<String> missing = List.of();
 
     /** Everything the expressions name, in the order of their text. Single private questions are left out. */
     Reads of(Evaluation evaluation, List<Expression> expressions) {
         for (Expression expression : expressions) {
             for (Reading reading : expression.reads()) {
-                boolean isPrivate = Readings.question(reading, evaluation.outline())
-                        .map(question -> question.isPrivate())
-                        .orElse(false);
-                if (!isPrivate) {
-                    of(reading.toString(), evaluation.facts().read(reading));
+                if (!evaluation.outline().isPrivate(reading) && !contains(reading.toString())) {
+                    of(reading.toString(), evaluation.facts().read(reading).orElse(null));
                 }
             }
         }
         return this;
     }
 
-    Reads of(String ref, Optional<Object> value) {
-        values.put(ref, value.orElse(null));
-        return this;
+    private boolean contains(String ref) {
+        for (Explanation.Read read : reads) {
+            if (read.ref().equals(ref)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Reads of(String ref, OptionalDouble value) {
-        return of(ref, value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty());
+        return of(ref, value.isPresent() ? (Object) value.getAsDouble() : null);
     }
 
     Reads of(String ref, double value) {
-        return of(ref, Optional.of(value));
+        return of(ref, (Object) value);
     }
 
-    Reads of(String ref, boolean value) {
-        return of(ref, Optional.of(value));
+    /** @param value a number, a boolean, or null where it is unknown */
+    Reads of(String ref, Object value) {
+        reads.add(new Explanation.Read(ref, value));
+        if (value == null) {
+            missing = missing.isEmpty() ? new ArrayList<>() : missing;
+            missing.add(ref);
+        }
+        return this;
     }
 
     List<Explanation.Read> list() {
-        List<Explanation.Read> list = new ArrayList<>();
-        values.forEach((ref, value) -> list.add(new Explanation.Read(ref, value)));
-        return List.copyOf(list);
+        return Collections.unmodifiableList(reads);
     }
 
     List<String> missing() {
-        return values.entrySet().stream()
-                .filter(read -> read.getValue() == null)
-                .map(Map.Entry::getKey)
-                .toList();
+        return Collections.unmodifiableList(missing);
     }
 
     /** Of a step that is built in. */

@@ -72,7 +72,7 @@ final class Report {
                 orNull(rollUp.score()),
                 orNull(publishedLevel(area)),
                 orNull(standing.computed()),
-                Coverage.of(area, evaluation).share(),
+                evaluation.coverage(area).share(),
                 ids(standing.caps()),
                 new Doubt(evaluation).about(area),
                 areaExplanations.of(area));
@@ -80,7 +80,7 @@ final class Report {
 
     /** Withheld below the coverage at which the area publishes it. */
     private OptionalInt publishedLevel(Area area) {
-        double coverage = Coverage.of(area, evaluation).share();
+        double coverage = evaluation.coverage(area).share();
         return Tolerance.atLeast(coverage, area.scoring().publishAtCoverage())
                 ? evaluation.standing(area).level()
                 : OptionalInt.empty();

@@ -14,9 +14,9 @@ import org.waymark.questionnaire.Scoring.Rollup;
  *
  * @param parts the children that count, in the order of their ids
  * @param range points, and the lowest and highest possible points; empty where nothing counts
- * @param withheld whether a question that must not be left blank is
+ * @param withholding the blank questions at or below the area that keep it from having a score
  */
-record RollUp(List<Part> parts, Optional<Range> range, boolean withheld) {
+record RollUp(List<Part> parts, Optional<Range> range, List<Question> withholding) {
 
     /**
      * A child that counts.
@@ -30,62 +30,69 @@ record RollUp(List<Part> parts, Optional<Range> range, boolean withheld) {
 
     static RollUp of(Area area, Evaluation evaluation) {
         List<Part> parts = parts(area, evaluation);
-        return new RollUp(
-                parts,
-                Operator.of(area.scoring().rollup(), parts),
-                !withholding(area, evaluation).isEmpty());
+        return new RollUp(parts, Operator.of(area.scoring().rollup(), parts), withholding(area, evaluation));
     }
 
     private static List<Part> parts(Area area, Evaluation evaluation) {
         List<Part> parts = new ArrayList<>();
         Rollup rollup = area.scoring().rollup();
         if (rollup == Rollup.FLAT_MEAN) {
-            evaluation.outline().below(area).forEach(question -> addQuestion(question, evaluation, parts));
+            for (Question question : evaluation.outline().below(area)) {
+                addQuestion(question, evaluation, parts);
+            }
         } else if (rollup != Rollup.NONE) {
-            area.questions().stream()
-                    .filter(evaluation.outline()::counts)
-                    .forEach(question -> addQuestion(question, evaluation, parts));
-            area.areas().stream()
-                    .filter(inner -> inner.weight() > 0)
-                    .forEach(inner -> evaluation
-                            .rollUp(inner)
-                            .range
-                            .ifPresent(range -> parts.add(new Part(inner.id(), true, false, inner.weight(), range))));
+            for (Question question : evaluation.outline().counting(area)) {
+                addQuestion(question, evaluation, parts);
+            }
+            for (Area inner : area.areas()) {
+                addArea(inner, evaluation, parts);
+            }
         }
-        parts.sort(Comparator.comparing(Part::id));
+        if (!area.areas().isEmpty()) {
+            parts.sort(Comparator.comparing(Part::id));
+        }
         return List.copyOf(parts);
     }
 
     private static void addQuestion(Question question, Evaluation evaluation, List<Part> parts) {
-        Scale scale = evaluation.outline().scale(question);
-        evaluation
-                .credit(question)
-                .value()
-                .ifPresent(value -> parts.add(new Part(
-                        question.id(),
-                        false,
-                        question.isPrivate(),
-                        question.weight(),
-                        new Range(value, scale.lowest(), scale.highest()))));
+        OptionalDouble value = evaluation.credit(question).value();
+        if (value.isPresent()) {
+            Scale scale = evaluation.outline().scale(question);
+            Range range = new Range(value.getAsDouble(), scale.lowest(), scale.highest());
+            parts.add(new Part(question.id(), false, question.isPrivate(), question.weight(), range));
+        }
     }
 
-    /** The blank questions at or below the area that keep it from having a score. */
-    static List<Question> withholding(Area area, Evaluation evaluation) {
-        return evaluation.outline().below(area).stream()
-                .filter(evaluation.outline()::withholds)
-                .filter(question -> evaluation.claim(question).is(Claim.State.BLANK))
-                .toList();
+    private static void addArea(Area inner, Evaluation evaluation, List<Part> parts) {
+        Optional<Range> range = inner.weight() > 0 ? evaluation.rollUp(inner).range : Optional.empty();
+        if (range.isPresent()) {
+            parts.add(new Part(inner.id(), true, false, inner.weight(), range.get()));
+        }
+    }
+
+    private static List<Question> withholding(Area area, Evaluation evaluation) {
+        List<Question> blank = new ArrayList<>();
+        for (Question question : evaluation.outline().withholding(area)) {
+            if (evaluation.claim(question).is(Claim.State.BLANK)) {
+                blank.add(question);
+            }
+        }
+        return blank;
+    }
+
+    boolean withheld() {
+        return !withholding.isEmpty();
     }
 
     OptionalDouble points() {
-        return range.isEmpty() || withheld
+        return range.isEmpty() || withheld()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(range.get().points());
     }
 
     /** Percent between the lowest and the highest possible points, 0..100; empty where these are equal. */
     OptionalDouble score() {
-        return withheld ? OptionalDouble.empty() : range.map(RollUp::percent).orElse(OptionalDouble.empty());
+        return range.isEmpty() || withheld() ? OptionalDouble.empty() : percent(range.get());
     }
 
     private static OptionalDouble percent(Range range) {

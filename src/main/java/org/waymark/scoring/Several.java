@@ -30,11 +30,12 @@ final class Several {
     }
 
     /** The figure with the lowest value; among equal ones the furthest towards the bad end, without values the smallest. */
-    static double leastFavourable(Question question, List<Double> figures) {
-        Comparator<Double> towardsBad = moreIsWorse(question) ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    static double leastFavourable(Grading grading, List<Double> figures) {
+        Comparator<Double> towardsBad =
+                moreIsWorse(grading.question()) ? Comparator.reverseOrder() : Comparator.naturalOrder();
         return figures.stream()
                 .min(Comparator.<Double>comparingDouble(
-                                figure -> Grading.valueOf(question, figure).orElse(0))
+                                figure -> grading.valueOf(figure).orElse(0))
                         .thenComparing(towardsBad))
                 .orElseThrow();
     }

@@ -49,13 +49,16 @@ record Standing(OptionalInt computed, OptionalInt level, List<Cap> caps) {
 
     /** The highest band reached; below the lowest it is 0. */
     private static OptionalInt band(Area area, OptionalDouble score) {
-        return score.isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(area.scoring().bands().entrySet().stream()
-                        .filter(band -> Tolerance.atLeast(score.getAsDouble(), band.getValue()))
-                        .mapToInt(Map.Entry::getKey)
-                        .max()
-                        .orElse(0));
+        if (score.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int reached = 0;
+        for (Map.Entry<Integer, Double> band : area.scoring().bands().entrySet()) {
+            if (Tolerance.atLeast(score.getAsDouble(), band.getValue())) {
+                reached = Math.max(reached, band.getKey());
+            }
+        }
+        return OptionalInt.of(reached);
     }
 
     /** The most that all caps that hold allow together, whatever the score. */

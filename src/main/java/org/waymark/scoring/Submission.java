@@ -1,7 +1,7 @@
 package org.waymark.scoring;
 
-import static java.util.stream.Collectors.toMap;
-
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,32 +19,44 @@ final class Submission {
     private final Answers answers;
     private final Set<String> form;
     private final Map<String, Claim> claims;
+    private final Set<String> fromTeam = new HashSet<>();
 
     /** @param form the ids of the questions of the form in force */
     Submission(Outline outline, Answers answers, Set<String> form) {
         this.outline = outline;
         this.answers = answers;
         this.form = form;
-        this.claims = outline.questions().stream().collect(toMap(Question::id, this::rawClaim));
+        this.claims = new HashMap<>();
+        for (Question question : outline.questions()) {
+            claims.put(question.id(), rawClaim(question));
+        }
     }
 
     private Claim rawClaim(Question question) {
-        return isFromTeam(question)
-                ? Grading.of(question, answers.team().get(question.id()))
-                : Consensus.of(question, outline.policies(question).aggregate(), said(question));
+        Answer team = answers.team().get(question.id());
+        if (team != null && !question.isPrivate() && outline.grading(question).fits(team)) {
+            fromTeam.add(question.id());
+            return outline.grading(question).of(team);
+        }
+        return said(question).isEmpty()
+                ? Claim.BLANK
+                : Consensus.of(
+                        outline.grading(question), outline.policies(question).aggregate(), said(question));
     }
 
     boolean isFromTeam(Question question) {
-        Answer team = answers.team().get(question.id());
-        return team != null && !question.isPrivate() && AnswerProblems.fits(question, team);
+        return fromTeam.contains(question.id());
     }
 
     /** What each person said; blank is left out. */
     List<Answer> said(Question question) {
+        if (answers.responses().isEmpty()) {
+            return List.of();
+        }
         return answers.responses().stream()
                 .map(response -> response.answers().get(question.id()))
                 .filter(Objects::nonNull)
-                .filter(answer -> AnswerProblems.fits(question, answer))
+                .filter(outline.grading(question)::fits)
                 .toList();
     }
 
@@ -67,7 +79,7 @@ final class Submission {
     /** The claims of those who answered this question with a value, each by itself. */
     List<Claim> individualClaims(Question question) {
         return said(question).stream()
-                .map(answer -> Grading.of(question, answer))
+                .map(outline.grading(question)::of)
                 .filter(Claim::answered)
                 .toList();
     }

@@ -32,8 +32,9 @@ public final class Trial {
     /** The same, but for these answers by question id; one to a private question is taken for what people say together. */
     public Trial with(Map<String, Answer> answers) {
         Map<String, Claim> claims = new HashMap<>();
-        answers.forEach(
-                (id, answer) -> claims.put(id, Grading.of(evaluation.outline().question(id), answer)));
+        answers.forEach((id, answer) -> claims.put(
+                id,
+                evaluation.outline().grading(evaluation.outline().question(id)).of(answer)));
         return new Trial(evaluation.with(claims));
     }
 

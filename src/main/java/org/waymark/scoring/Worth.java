@@ -15,7 +15,7 @@ public record Worth(OptionalDouble value, OptionalInt grade) {
 
     /** @param answer one that fits the question */
     public static Worth of(Question question, Answer answer) {
-        Claim claim = Grading.of(question, answer);
+        Claim claim = new Grading(question).of(answer);
         return new Worth(claim.value(), claim.grade());
     }
 

@@ -40,7 +40,7 @@ final class AreaReplay {
     private void rollUp(Area area, Result.OfArea of, Recorded explanation) {
         List<RollUp.Part> parts = new ArrayList<>();
         Map<String, Object> reads = explanation.reads();
-        boolean withheld = reads.containsValue(false);
+        List<Question> withholding = reads.containsValue(false) ? questionnaire.allQuestions() : List.of();
         reads.forEach((ref, value) -> {
             if (ref.startsWith("value(")) {
                 Question question = questionnaire.question(Recorded.name(ref)).orElseThrow();
@@ -56,7 +56,7 @@ final class AreaReplay {
             }
         });
         parts.sort(Comparator.comparing(RollUp.Part::id));
-        RollUp rollUp = new RollUp(parts, Operator.of(area.scoring().rollup(), parts), withheld);
+        RollUp rollUp = new RollUp(parts, Operator.of(area.scoring().rollup(), parts), withholding);
         Recorded.equal(of.points(), rollUp.points().stream().boxed().findFirst().orElse(null));
         Recorded.equal(of.score(), rollUp.score().stream().boxed().findFirst().orElse(null));
         Recorded.equal(of.maxPoints(), rollUp.range().map(RollUp.Range::highest).orElse(null));

@@ -25,10 +25,10 @@ class GradingTest {
     void aGradeIsTheRankAmongTheDistinctValues() {
         Question question = choice("a", 1, 5, -1, 5, 2);
 
-        assertThat(Grading.of(question, new Answer.Chosen("o2")).grade()).hasValue(1);
-        assertThat(Grading.of(question, new Answer.Chosen("o4")).grade()).hasValue(2);
-        assertThat(Grading.of(question, new Answer.Chosen("o1")).grade()).hasValue(3);
-        assertThat(Grading.of(question, new Answer.Chosen("o3")).grade()).hasValue(3);
+        assertThat(new Grading(question).of(new Answer.Chosen("o2")).grade()).hasValue(1);
+        assertThat(new Grading(question).of(new Answer.Chosen("o4")).grade()).hasValue(2);
+        assertThat(new Grading(question).of(new Answer.Chosen("o1")).grade()).hasValue(3);
+        assertThat(new Grading(question).of(new Answer.Chosen("o3")).grade()).hasValue(3);
     }
 
     @Test
@@ -38,8 +38,8 @@ class GradingTest {
                 .unscored()
                 .question();
 
-        assertThat(Grading.of(question, new Answer.Chosen("o1")).grade()).hasValue(1);
-        assertThat(Grading.of(question, new Answer.Chosen("o3")).grade()).hasValue(3);
+        assertThat(new Grading(question).of(new Answer.Chosen("o1")).grade()).hasValue(1);
+        assertThat(new Grading(question).of(new Answer.Chosen("o3")).grade()).hasValue(3);
     }
 
     @Test
@@ -59,9 +59,12 @@ class GradingTest {
 
     @Test
     void noIsOneAndYesIsTwo() {
-        assertThat(Grading.of(yesNo("a").question(), new Answer.Chosen("no")).grade())
+        assertThat(new Grading(yesNo("a").question())
+                        .of(new Answer.Chosen("no"))
+                        .grade())
                 .hasValue(1);
-        assertThat(Grading.of(yesNo("a").unscored().question(), new Answer.Chosen("yes"))
+        assertThat(new Grading(yesNo("a").unscored().question())
+                        .of(new Answer.Chosen("yes"))
                         .grade())
                 .hasValue(2);
     }
@@ -81,8 +84,8 @@ class GradingTest {
         Question question =
                 checklist("a", "x", "y", "z").grades(0, 1 / 3.0, 0.9).question();
 
-        Claim one = Grading.of(question, new Answer.Checked(List.of("x"), List.of()));
-        Claim three = Grading.of(question, new Answer.Checked(List.of("x", "y", "z"), List.of()));
+        Claim one = new Grading(question).of(new Answer.Checked(List.of("x"), List.of()));
+        Claim three = new Grading(question).of(new Answer.Checked(List.of("x", "y", "z"), List.of()));
 
         assertThat(one.grade()).hasValue(2);
         assertThat(one.value()).hasValue(0.5); // (2 − 1) ÷ (3 − 1)
@@ -94,7 +97,7 @@ class GradingTest {
     void aChecklistOfNothingThatAppliesDoesNotApply() {
         Question question = checklist("a", "x", "y").question();
 
-        assertThat(Grading.of(question, new Answer.Checked(List.of(), List.of("x", "y"))))
+        assertThat(new Grading(question).of(new Answer.Checked(List.of(), List.of("x", "y"))))
                 .isEqualTo(Claim.NOT_APPLICABLE);
     }
 
@@ -106,8 +109,8 @@ class GradingTest {
         assertThat(value(24)).isEqualTo(0.75);
         assertThat(value(168 + 1e-10)).isEqualTo(0.75);
         assertThat(value(169)).isZero();
-        assertThat(Grading.of(leadTime, new Answer.Figure(0)).grade()).hasValue(3);
-        assertThat(Grading.of(leadTime, new Answer.Figure(100)).grade()).hasValue(2);
+        assertThat(new Grading(leadTime).of(new Answer.Figure(0)).grade()).hasValue(3);
+        assertThat(new Grading(leadTime).of(new Answer.Figure(100)).grade()).hasValue(2);
     }
 
     @Test
@@ -115,16 +118,16 @@ class GradingTest {
         Question ascending = new Sample.Draft("a", Kind.NUMBER).range(0, 10).question();
         Question descending = new Sample.Draft("a", Kind.NUMBER).range(10, 0).question();
 
-        assertThat(Grading.of(ascending, new Answer.Figure(2.5)).value()).hasValue(0.25);
-        assertThat(Grading.of(ascending, new Answer.Figure(11)).value()).hasValue(1);
-        assertThat(Grading.of(descending, new Answer.Figure(2.5)).value()).hasValue(0.75);
-        assertThat(Grading.of(descending, new Answer.Figure(-3)).value()).hasValue(1);
-        assertThat(Grading.of(descending, new Answer.Figure(2.5)).grade()).isEmpty();
+        assertThat(new Grading(ascending).of(new Answer.Figure(2.5)).value()).hasValue(0.25);
+        assertThat(new Grading(ascending).of(new Answer.Figure(11)).value()).hasValue(1);
+        assertThat(new Grading(descending).of(new Answer.Figure(2.5)).value()).hasValue(0.75);
+        assertThat(new Grading(descending).of(new Answer.Figure(-3)).value()).hasValue(1);
+        assertThat(new Grading(descending).of(new Answer.Figure(2.5)).grade()).isEmpty();
     }
 
     @Test
     void aFigureForRulesHasNoValue() {
-        Claim claim = Grading.of(number("a").unscored().question(), new Answer.Figure(7));
+        Claim claim = new Grading(number("a").unscored().question()).of(new Answer.Figure(7));
 
         assertThat(claim.number()).hasValue(7);
         assertThat(claim.value()).isEmpty();
@@ -133,23 +136,24 @@ class GradingTest {
 
     @Test
     void theFigureOfAGradeIsTheBoundOfItsBand() {
-        assertThat(Figures.ofGrade(leadTime, 2)).hasValue(24.0);
-        assertThat(Grading.of(
-                                leadTime,
-                                new Answer.Figure(Figures.ofGrade(leadTime, 3).orElseThrow()))
+        assertThat(Figures.ofGrade(new Grading(leadTime), 2)).hasValue(24.0);
+        assertThat(new Grading(leadTime)
+                        .of(new Answer.Figure(
+                                Figures.ofGrade(new Grading(leadTime), 3).orElseThrow()))
                         .grade())
                 .hasValue(3);
-        assertThat(Figures.ofGrade(leadTime, 3).orElseThrow()).isBetween(0.99, 1.0);
+        assertThat(Figures.ofGrade(new Grading(leadTime), 3).orElseThrow()).isBetween(0.99, 1.0);
         Question moreIsBetter = number("a", to(10, 0), otherwise(1)).question();
-        assertThat(Figures.ofGrade(moreIsBetter, 2).orElseThrow()).isBetween(10.0, 10.1);
+        assertThat(Figures.ofGrade(new Grading(moreIsBetter), 2).orElseThrow()).isBetween(10.0, 10.1);
     }
 
     private double value(double figure) {
-        return Grading.of(leadTime, new Answer.Figure(figure)).value().orElseThrow();
+        return new Grading(leadTime).of(new Answer.Figure(figure)).value().orElseThrow();
     }
 
     private static double value(Question question, List<String> checked, List<String> without) {
-        return Grading.of(question, new Answer.Checked(checked, without))
+        return new Grading(question)
+                .of(new Answer.Checked(checked, without))
                 .value()
                 .orElseThrow();
     }

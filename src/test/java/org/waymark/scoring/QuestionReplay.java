@@ -62,7 +62,8 @@ final class QuestionReplay {
                             .orElseThrow()
                             .value();
                 case NUMBER ->
-                    Grading.valueOf(question, (Double) reads.get("number('" + question.id() + "')"))
+                    new Grading(question)
+                            .valueOf((Double) reads.get("number('" + question.id() + "')"))
                             .orElseThrow();
                 default -> checked(question, reads);
             };
@@ -80,7 +81,7 @@ final class QuestionReplay {
                 .map(Question.Item::id)
                 .filter(item -> reads.get("checked('" + question.id() + "', '" + item + "')") == null)
                 .collect(Collectors.toSet());
-        return Grading.ofItems(question, checked, without).value().orElseThrow();
+        return new Grading(question).ofItems(checked, without).value().orElseThrow();
     }
 
     private static void credit(Question question, Result.OfQuestion of, Recorded explanation) {
