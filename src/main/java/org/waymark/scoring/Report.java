@@ -32,6 +32,11 @@ final class Report {
     }
 
     Result result() {
+        return withoutAdvice().with(recommendations(), paths());
+    }
+
+    /** Neither recommendations nor paths. */
+    Result withoutAdvice() {
         List<Finding> fired = questionnaire.findings().stream()
                 .filter(finding -> evaluation.verdict(finding.when()).orElse(false))
                 .toList();
@@ -44,8 +49,8 @@ final class Report {
                         .map(this::classification)
                         .toList(),
                 fired.stream().map(this::finding).toList(),
-                recommendations(),
-                paths());
+                List.of(),
+                List.of());
     }
 
     /** The first among the cases that matched, then the findings that fired; null if none has one. */

@@ -18,6 +18,10 @@ public record Result(
         List<OfRecommendation> recommendations,
         List<Path> paths) {
 
+    Result with(List<OfRecommendation> recommended, List<Path> cheapest) {
+        return new Result(questionnaire, headline, areas, questions, classifications, findings, recommended, cheapest);
+    }
+
     public record Source(String id, String version, String sha256) {}
 
     /**
