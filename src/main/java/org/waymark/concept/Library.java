@@ -79,12 +79,17 @@ public class Library {
                 .toList();
     }
 
-    /** The page before ({@code step} −1) or after (1) this one on a learning path. */
-    Optional<Concept> onPath(Concept concept, String path, int step) {
-        List<Concept> pages = all().stream()
+    /** The pages of a learning path, in the order in which they are best read. */
+    List<Concept> path(String path) {
+        return all().stream()
                 .filter(page -> page.paths().containsKey(path))
                 .sorted(Comparator.comparing(page -> page.paths().get(path)))
                 .toList();
+    }
+
+    /** The page before ({@code step} −1) or after (1) this one on a learning path. */
+    Optional<Concept> onPath(Concept concept, String path, int step) {
+        List<Concept> pages = path(path);
         int index = pages.indexOf(concept) + step;
         return index < 0 || index >= pages.size() ? Optional.empty() : Optional.of(pages.get(index));
     }

@@ -11,6 +11,11 @@ public record Shelves(String query, Library library) {
         return library.matching(query);
     }
 
+    /** The pages of a learning path, in its order. */
+    public List<Concept> path(String path) {
+        return library.path(path);
+    }
+
     public List<Area> areas() {
         return library.content().allAreas();
     }
