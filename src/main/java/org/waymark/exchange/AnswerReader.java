@@ -68,21 +68,15 @@ final class AnswerReader {
     }
 
     private Optional<Answer> text(Json.Text text) {
-        switch (question.kind()) {
-            case CHOICE, YES_NO -> {
-                return Optional.of(new Answer.Chosen(text.text()));
-            }
-            case TEXT -> {
-                return Optional.of(text.text())
-                        .filter(words -> !words.isBlank())
-                        .map(Answer.Words::new);
-            }
+        return switch (question.kind()) {
+            case CHOICE, YES_NO -> Optional.of(new Answer.Chosen(text.text()));
+            case TEXT ->
+                Optional.of(text.text()).filter(words -> !words.isBlank()).map(Answer.Words::new);
             case CHECKLIST, NUMBER -> {
                 refuse(text, AnswerProblems.wrongKind(question, "a text"));
-                return Optional.empty();
+                yield Optional.empty();
             }
-        }
-        throw new AssertionError(question.kind());
+        };
     }
 
     private Optional<Answer> mapping(Json.Mapping mapping) {

@@ -25,6 +25,9 @@ import org.waymark.scoring.Answers;
 /** Reads the answers of a team and of individuals, and tells everything that does not fit at once. */
 public final class AnswersReader {
 
+    /** More is refused, so nobody has to read further than one byte more. */
+    public static final int MAX_BYTES = 16 << 20;
+
     /** Beyond this, names are no longer compared to guess what was meant: a hostile file must not cost minutes. */
     private static final int GUESSES = 200;
 

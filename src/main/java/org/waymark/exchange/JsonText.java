@@ -12,8 +12,6 @@ import org.waymark.questionnaire.Problem;
 /** The text of a JSON document, without byte order mark. For one reader, who asks for places from front to back. */
 final class JsonText {
 
-    static final int MAX_BYTES = 16 << 20;
-
     private final String file;
     private final String text;
     private int offset;
@@ -28,7 +26,7 @@ final class JsonText {
 
     /** Empty, with a problem told, where the bytes are too many or no text. */
     static Optional<JsonText> decode(String file, byte[] bytes, List<Problem> problems) {
-        if (bytes.length > MAX_BYTES) {
+        if (bytes.length > AnswersReader.MAX_BYTES) {
             problems.add(new Problem(new Place(file, 1, 1), "at most 16 MB of answers are read; split them up"));
             return Optional.empty();
         }

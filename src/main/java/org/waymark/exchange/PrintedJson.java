@@ -32,7 +32,11 @@ public final class PrintedJson {
         return print(result, explained ? WITH_EXPLANATIONS : WITHOUT_EXPLANATIONS);
     }
 
-    /** @param content records, maps and lists of texts and numbers */
+    /**
+     * Of anything else.
+     *
+     * @param content records, maps and lists of texts and numbers
+     */
     public static String of(Object content) {
         return print(content, WITH_EXPLANATIONS);
     }

@@ -37,7 +37,7 @@ class StartIT {
     void anUnknownWordShowsTheUsage() {
         Ended ended = RunningWaymark.refused(data, Map.of(), "sevre");
         assertThat(ended.status()).isEqualTo(2);
-        assertThat(ended.errors()).startsWith("Usage: bin/waymark");
+        assertThat(ended.errors()).contains("'sevre'; did you mean 'serve'?", "Usage: bin/waymark");
     }
 
     @Test
