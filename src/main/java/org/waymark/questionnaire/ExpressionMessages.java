@@ -44,6 +44,9 @@ final class ExpressionMessages {
         if (message.startsWith("For input string")) {
             return "the number " + message.replaceAll("[^0-9]", "") + " is too large";
         }
+        if (message.startsWith("Expression recursion limit")) {
+            return "the expression is nested too deep";
+        }
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (!unexpected.matches()) {
             return message.replaceAll("'<EOF>'", "the end").replaceAll(" expecting \\{.*", "");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads the levels of a questionnaire, and what refers to them by number. */
 final class LevelsReader {
@@ -15,9 +16,11 @@ final class LevelsReader {
         List<Level> levels = new ArrayList<>();
         for (Fields fields : questionnaire.each("levels", "level")) {
             fields.require("level");
+            String name = fields.text("name");
+            String meaning = fields.text("meaning", "");
             fields.scalar("level").flatMap(fields::whole).ifPresent(number -> {
                 checkFollows(fields, levels, number);
-                levels.add(new Level(number, fields.text("name"), fields.text("meaning", "")));
+                levels.add(new Level(number, name, meaning));
             });
             fields.refuseOthers();
         }
@@ -46,6 +49,12 @@ final class LevelsReader {
             }
         });
         return texts;
+    }
+
+    /** Their numbers, to compare others with; none where one of them could not be read. */
+    static Set<Integer> numbers(Fields questionnaire, List<Level> levels) {
+        boolean allAreRead = questionnaire.list("levels").size() == levels.size();
+        return allAreRead ? levels.stream().map(Level::level).collect(Collectors.toSet()) : Set.of();
     }
 
     /** Without any levels in the questionnaire there is nothing to compare with. */

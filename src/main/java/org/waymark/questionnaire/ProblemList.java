@@ -10,7 +10,7 @@ import java.util.Set;
 final class ProblemList {
 
     /** So many names are compared to guess what was meant, and then no more: a hostile file must not cost minutes. */
-    private static final int COMPARISONS = 100_000;
+    private static final int COMPARISONS = 50_000;
 
     /** A name or a circle may be as long as a file. */
     private static final int LONGEST = 1_000;

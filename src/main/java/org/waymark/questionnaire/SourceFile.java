@@ -28,7 +28,7 @@ final class SourceFile {
     static Optional<SourceFile> decode(String path, byte[] bytes, ProblemList problems) {
         Place start = new Place(path, 1, 1);
         if (bytes.length > MAX_BYTES) {
-            problems.add(start, "the file has " + bytes.length + " bytes, at most 1 MB is read; split it into areas");
+            problems.add(start, "the file is larger than 1 MB; split it into areas");
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Reads all files of one questionnaire and puts them together. */
 final class WholeReader {
@@ -42,7 +40,7 @@ final class WholeReader {
         String title = fields.text("title");
         String language = fields.text("language", "en");
         List<Level> levels = LevelsReader.read(fields);
-        Set<Integer> numbers = levels.stream().map(Level::level).collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> numbers = LevelsReader.numbers(fields, levels);
         ScoringReader scoringReader = new ScoringReader(numbers);
         Optional<Fields> scoring = fields.inner("scoring");
         Scoring standard = ScoringReader.defaults(fields.place());

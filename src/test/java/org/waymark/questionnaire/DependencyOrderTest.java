@@ -41,7 +41,7 @@ class DependencyOrderTest {
 
     @Test
     void coverageReadsAnswersOnlySoThatACapOnAQuestionMayReadIt() {
-        Questionnaire read = Questionnaires.of(HostileQuestionnaireTest.SOUND.replace(
+        Questionnaire read = Questionnaires.of(Spoilt.SOUND.replace(
                 "{area: one, level: 1}, when: \"grade('pick') < 2\"",
                 "{question: pick, grade: 1}, when: \"coverage('one') < 0.5\""));
         assertThat(DependencyOrder.of(read).steps())
