@@ -54,9 +54,9 @@ final class AreaExplanations {
         RollUp rollUp = evaluation.rollUp(area);
         Reads reads = new Reads();
         for (Question question : rollUp.withholding()) {
-            if (!question.isPrivate()) {
-                reads.of(QuestionExplanations.call("answered", question), false);
-            }
+            reads.of(
+                    question.isPrivate() ? "answered(private)" : QuestionExplanations.call("answered", question),
+                    false);
         }
         List<Part> secret = new ArrayList<>();
         for (Part part : rollUp.parts()) {
@@ -129,6 +129,9 @@ final class AreaExplanations {
     /** Reads {@code value(q)} of every practice that is asked for, and whether all private ones of a level are achieved. */
     private Explanation levelFromPractices(Area area) {
         Reads reads = new Reads();
+        if (evaluation.rollUp(area).withheld()) {
+            reads.of("withheld('" + area.id() + "')", true);
+        }
         Practices.of(area, evaluation).byLevel().forEach((level, practices) -> {
             practices.stream()
                     .map(Practices.Practice::question)

@@ -72,7 +72,7 @@ final class QuestionExplanations {
         for (Cap cap : evaluation.outline().caps(question)) {
             rules.ofQuestionCap(cap, question).ifPresent(explanations::add);
         }
-        if (claim.value().isPresent()) {
+        if (question.scored() && claim.value().isPresent()) {
             explanations.add(credited(question, claim));
         }
         return List.copyOf(explanations);

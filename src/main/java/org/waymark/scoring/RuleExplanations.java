@@ -85,7 +85,7 @@ final class RuleExplanations {
         return finding.severity().name().toLowerCase(Locale.ROOT);
     }
 
-    /** @param threshold null where there is none */
+    /** @param threshold null where there is none; left out of the explanation where it names a private question */
     Explanation of(
             String id,
             Place place,
@@ -98,7 +98,9 @@ final class RuleExplanations {
                 id,
                 place == null ? null : place.toString(),
                 reads.list(),
-                threshold == null ? null : threshold.source(),
+                threshold == null || threshold.reads().stream().anyMatch(evaluation.outline()::isPrivate)
+                        ? null
+                        : threshold.source(),
                 effect,
                 reads.missing(),
                 concepts);

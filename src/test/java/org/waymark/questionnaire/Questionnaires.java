@@ -41,6 +41,13 @@ public final class Questionnaires {
         return QuestionnaireReader.read(single(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** @param texts by path */
+    public static Questionnaire inFiles(Map<String, String> texts) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return QuestionnaireReader.read(files);
+    }
+
     static SortedMap<String, byte[]> single(byte[] bytes) {
         return new TreeMap<>(Map.of("q.yaml", bytes));
     }

@@ -52,7 +52,7 @@ final class AdviceReplay {
                     explanation.gives(Map.of("worth", worth));
                 }
                 case "after" -> {
-                    assertThat(each.effect()).containsOnlyKeys("waitsFor");
+                    assertThat(each.effect().keySet()).containsExactly("waitsFor");
                     for (Object first : (List<?>) each.effect().get("waitsFor")) {
                         waits.add((String) first);
                     }

@@ -103,6 +103,9 @@ final class AreaReplay {
     }
 
     private Integer practised(Area area, Map<String, Object> reads) {
+        if (reads.containsKey("withheld('" + area.id() + "')")) {
+            return null;
+        }
         Map<Integer, Boolean> achieved = new TreeMap<>();
         reads.forEach((ref, value) -> {
             if (ref.startsWith("achieved(private, ")) {

@@ -28,8 +28,11 @@ final class QuestionReplay {
                     explanation.gives(counted(question, Scale.of(question).lowest()));
                 case "not-applicable: met" ->
                     explanation.gives(counted(question, Scale.of(question).highest()));
-                case "blank: exclude", "blank: withhold", "unknown: exclude", "not-applicable: exclude" ->
-                    explanation.gives(Map.of("counts", false));
+                case "blank: exclude",
+                        "blank: withhold",
+                        "blank: block",
+                        "unknown: exclude",
+                        "not-applicable: exclude" -> explanation.gives(Map.of("counts", false));
                 case "form" -> explanation.gives(Map.of("visible", false));
                 case "visible-when" -> {
                     assertThat(explanation.evaluate(question.visibleWhen().orElseThrow()))
@@ -46,6 +49,9 @@ final class QuestionReplay {
 
     private static Map<String, Object> counted(Question question, double value) {
         Scale scale = Scale.of(question);
+        if (!question.scored() || !scale.valued()) {
+            return Map.of("counts", false);
+        }
         return scale.graded() ? Map.of("value", value, "grade", scale.gradeOf(value)) : Map.of("value", value);
     }
 

@@ -28,9 +28,14 @@ record Recorded(Explanation explanation) {
         return expression.evaluate(facts);
     }
 
-    /** The same figures of the same types, numbers but for their last bits. */
+    /** The same figures of the same types, numbers but for their last bits; what was unknown is named. */
     void gives(Map<String, Object> effect) {
-        assertThat(explanation.effect()).containsOnlyKeys(effect.keySet());
+        assertThat(explanation.missing())
+                .containsExactlyElementsOf(explanation.reads().stream()
+                        .filter(read -> read.value() == null)
+                        .map(Explanation.Read::ref)
+                        .toList());
+        assertThat(explanation.effect().keySet()).isEqualTo(effect.keySet());
         effect.forEach((figure, value) -> {
             Object given = explanation.effect().get(figure);
             if (value instanceof Double number) {

@@ -25,7 +25,6 @@ final class RuleReplay {
         Optional<Object> holds = explanation.evaluate(cap.when());
         Optional<Object> limit = explanation.evaluate(cap.limit());
         if (holds.isEmpty() || limit.isEmpty()) {
-            assertThat(explanation.explanation().missing()).isNotEmpty();
             explanation.gives(Map.of("unknown", true));
         } else {
             assertThat(holds).hasValue(true);

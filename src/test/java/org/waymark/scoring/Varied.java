@@ -105,7 +105,7 @@ final class Varied {
         return Arbitraries.longs().map(seed -> answers(questionnaire, new Random(seed)));
     }
 
-    private static Answers answers(Questionnaire questionnaire, Random random) {
+    static Answers answers(Questionnaire questionnaire, Random random) {
         double team = random.nextDouble();
         List<Answers.Response> responses = IntStream.range(0, random.nextInt(4))
                 .mapToObj(person -> new Answers.Response("person " + person, sheetOf(questionnaire, 0.7, random)))
