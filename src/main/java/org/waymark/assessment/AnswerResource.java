@@ -19,7 +19,7 @@ import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Question;
 
 /** Saves the answer to one question. The response is written after the commit, so what it says is so. */
-@Path("/assessments/{id}/answers/{question}")
+@Path("/assessments/{id}")
 class AnswerResource {
 
     private final Desk desk;
@@ -34,6 +34,7 @@ class AnswerResource {
 
     /** With script: gives back the sheet and the progress. */
     @PUT
+    @Path("answers/{question}")
     @Authenticated
     @Transactional
     public Response put(Long id, String question, @BeanParam AnswerForm form) {
@@ -50,6 +51,7 @@ class AnswerResource {
 
     /** Without script: gives back the page of the area, or leads to it. */
     @POST
+    @Path("answers/{question}")
     @Authenticated
     @Transactional
     public Response post(Long id, String question, @BeanParam AnswerForm form) {
