@@ -3,7 +3,6 @@ package org.waymark.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.waymark.assessment.DraftReader.Field;
 import org.waymark.questionnaire.Answer;
 import org.waymark.questionnaire.Question;
@@ -13,10 +12,6 @@ import org.waymark.web.PlainText;
 final class AnswerReader {
 
     private static final int MOST_WORDS = 4_000;
-    private static final double MOST_FIGURE = 1e9;
-
-    /** Only digits: Java would take "3d" and "0x1p3" for numbers too. */
-    private static final Pattern FIGURE = Pattern.compile("\\d+\\.?\\d*|\\.\\d+");
 
     private final Question question;
     private final AnswerForm form;
@@ -135,12 +130,9 @@ final class AnswerReader {
     }
 
     private Optional<Answer> figure() {
-        String typed = form.number().strip().replace(',', '.');
-        if (FIGURE.matcher(typed).matches() && Double.parseDouble(typed) <= MOST_FIGURE) {
-            return Optional.of(new Answer.Figure(Double.parseDouble(typed)));
-        }
-        problems.put(Field.ANSWER, FieldProblem.NOT_A_NUMBER);
-        return Optional.empty();
+        TypedFigure figure = new TypedFigure(form.number());
+        figure.problem().ifPresent(problem -> problems.put(Field.ANSWER, problem));
+        return figure.problem().isPresent() ? Optional.empty() : Optional.of(new Answer.Figure(figure.number()));
     }
 
     private Optional<Answer> words() {

@@ -39,7 +39,21 @@ class DraftReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3,3", "0,0", "' 0.5 ',0.5", "'0,5',0.5", ".5,0.5", "5.,5", "1000000000,1000000000"})
+    @CsvSource({
+        "3,3",
+        "0,0",
+        "' 0.5 ',0.5",
+        "'0,5',0.5",
+        ".5,0.5",
+        "5.,5",
+        "'1,5',1.5",
+        "'1,25',1.25",
+        "'1,2345',1.2345",
+        "'0,125',0.125",
+        "'1000,125',1000.125",
+        "1.125,1.125",
+        "1000000000,1000000000"
+    })
     void aFigureIsReadWithPointOrComma(String typed, double figure) {
         assertThat(answer("lead-time", Typed.number(typed))).contains(new Answer.Figure(figure));
     }
@@ -63,6 +77,13 @@ class DraftReaderTest {
     void otherFiguresAreRefused(String typed) {
         assertThat(problems("lead-time", Typed.number(typed)))
                 .isEqualTo(Map.of(Field.ANSWER, FieldProblem.NOT_A_NUMBER));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,000", "12,500", "1,000,000", "1,000.5"})
+    void aCommaThatMayPartThousandsIsRefused(String typed) {
+        assertThat(problems("lead-time", Typed.number(typed)))
+                .isEqualTo(Map.of(Field.ANSWER, FieldProblem.IN_THOUSANDS));
     }
 
     @Test
