@@ -2,6 +2,7 @@ package org.waymark.assessment;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestForm;
 
 /**
@@ -10,6 +11,8 @@ import org.jboss.resteasy.reactive.RestForm;
  * @param answer an option id, {@code :unknown} or {@code :not-applicable}; ids never begin with a colon
  * @param item checked items of a checklist
  * @param without items answered "we have none"
+ * @param revision the one the page had before it
+ * @param tab what the script calls the browser tab; empty without script
  * @param clear present: take the answer back
  */
 record AnswerForm(
@@ -22,10 +25,13 @@ record AnswerForm(
         @RestForm String note,
         @RestForm String evidence,
         @RestForm Integer revision,
+        @RestForm String tab,
         @RestForm String clear) {
 
     static final String UNKNOWN = ":unknown";
     static final String NOT_APPLICABLE = ":not-applicable";
+
+    private static final Pattern TAB = Pattern.compile("[0-9a-z-]{1,40}");
 
     /** A field that was not sent is empty. */
     AnswerForm {
@@ -38,6 +44,7 @@ record AnswerForm(
         note = Objects.requireNonNullElse(note, "");
         evidence = Objects.requireNonNullElse(evidence, "");
         revision = Objects.requireNonNullElse(revision, 0);
+        tab = tab != null && TAB.matcher(tab).matches() ? tab : "";
     }
 
     /** What was said in the question's own way: an option, an item, a figure, words. */

@@ -74,7 +74,7 @@ class AnswerResource {
                 .build();
     }
 
-    /** @param status 200 saved, 409 changed by somebody else or finished meanwhile, 422 does not fit */
+    /** @param status 200 saved, 409 changed or finished meanwhile, 422 does not fit */
     private record Saving(int status, Filling filling, Sheet sheet) {}
 
     private Saving save(Long id, String questionId, AnswerForm form) {

@@ -92,7 +92,7 @@ public class Assessment extends PanacheEntity {
      * Saves an answer.
      *
      * @throws AssessmentClosed once it is submitted
-     * @throws StaleAnswer if somebody else has changed this answer to something else since it was seen
+     * @throws StaleAnswer if this answer was changed to something else since it was seen, other than in the same tab
      */
     public TeamAnswer answer(Question question, Draft draft, Person by, Instant now) {
         mustBeOpen();
@@ -100,9 +100,8 @@ public class Assessment extends PanacheEntity {
         if (answer.revision > 0 && answer.says(draft)) {
             return answer;
         }
-        boolean somebodyElses = answer.revision > 0 && !by.equals(answer.answeredBy);
-        if (somebodyElses && answer.revision != draft.seenRevision()) {
-            throw new StaleAnswer(answer, draft);
+        if (answer.revision > 0 && !answer.wasSeenBy(draft)) {
+            throw new StaleAnswer(answer, draft, by);
         }
         answer.become(draft, by, now);
         return answer;

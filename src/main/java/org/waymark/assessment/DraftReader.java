@@ -41,7 +41,7 @@ final class DraftReader {
         checkText(Field.EVIDENCE, form.evidence(), MOST_EVIDENCE);
         checkText(Field.REASON, form.reason(), MOST_REASON);
         checkLink();
-        return new Draft(given, PlainText.lines(form.note()), form.evidence().strip(), form.revision());
+        return new Draft(given, PlainText.lines(form.note()), form.evidence().strip(), form.revision(), form.tab());
     }
 
     /** Empty where {@link #read} found nothing wrong. */

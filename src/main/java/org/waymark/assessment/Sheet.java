@@ -14,7 +14,7 @@ import org.waymark.questionnaire.Questionnaire;
  * @param saved the team's saved answer
  * @param lastQuarter the team's answer of the quarter before, shown once this one is answered
  * @param problems what kept the last try from being saved, by field
- * @param stale present when somebody else changed the answer meanwhile
+ * @param stale present when the answer was changed meanwhile
  */
 public record Sheet(
         Filling filling,
@@ -37,7 +37,7 @@ public record Sheet(
         return new Sheet(filling, question, typed, saved, lastQuarter, found, Optional.empty());
     }
 
-    /** What was chosen stays, beside what somebody else has saved. */
+    /** What was chosen stays, beside what was saved meanwhile. */
     Sheet stale(Draft draft, StaleAnswer conflict) {
         Entered chosen = Entered.unsaved(draft);
         return new Sheet(filling, question, chosen, saved, lastQuarter, Map.of(), Optional.of(conflict));

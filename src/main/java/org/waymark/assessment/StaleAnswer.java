@@ -1,20 +1,23 @@
 package org.waymark.assessment;
 
 import java.time.Instant;
+import org.waymark.organisation.Person;
 
-/** Somebody else has changed the answer since it was seen; both are kept for the person to choose. */
+/** The answer was changed since it was seen; both are kept for the person to choose. */
 public class StaleAnswer extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String savedBy;
     private final Instant savedAt;
+    private final boolean own;
 
     /** Tells now who it was: once the transaction has ended, the database is not asked again. */
-    StaleAnswer(TeamAnswer saved, Draft draft) {
+    StaleAnswer(TeamAnswer saved, Draft draft, Person by) {
         super("revision " + saved.revision + " is newer than " + draft.seenRevision());
         this.savedBy = saved.answeredBy().name();
         this.savedAt = saved.answeredAt();
+        this.own = by.equals(saved.answeredBy());
     }
 
     public String savedBy() {
@@ -23,5 +26,10 @@ public class StaleAnswer extends RuntimeException {
 
     public Instant savedAt() {
         return savedAt;
+    }
+
+    /** Whether it was the same person, in another tab. */
+    public boolean isOwn() {
+        return own;
     }
 }

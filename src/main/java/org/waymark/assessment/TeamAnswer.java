@@ -38,6 +38,13 @@ public class TeamAnswer extends PanacheEntity {
     /** Grows by one with each change, so that nobody overwrites what they have not seen. */
     int revision;
 
+    /** The browser tab that saved it last; empty where there was none. */
+    String tab;
+
+    /** The revision this tab had before it when it began to save: what came since is its own. */
+    @Column(name = "tab_since")
+    int tabSince;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "answered_by")
     Person answeredBy;
@@ -52,10 +59,23 @@ public class TeamAnswer extends PanacheEntity {
         this.questionId = questionId;
     }
 
+    /** Whether whoever wrote the draft had the current revision before them, or nothing but their own tab's older one. */
+    boolean wasSeenBy(Draft draft) {
+        return draft.seenRevision() == revision || isOfTab(draft) && draft.seenRevision() >= tabSince;
+    }
+
+    private boolean isOfTab(Draft draft) {
+        return !draft.tab().isEmpty() && draft.tab().equals(tab);
+    }
+
     void become(Draft draft, Person by, Instant now) {
         answer = draft.answer().map(AnswerJson::write).orElse(null);
         note = draft.note();
         evidence = draft.evidence();
+        if (!isOfTab(draft)) {
+            tab = draft.tab();
+            tabSince = revision;
+        }
         revision++;
         answeredBy = by;
         answeredAt = now;

@@ -127,7 +127,7 @@ class Demonstration {
 
     private static Draft draft(Question question, JsonNode answer, DemonstrationStory.Quarter quarter) {
         String note = quarter.notes().getOrDefault(question.id(), "");
-        return new Draft(Optional.of(AnswerJson.read(question, answer.toString())), note, "", 0);
+        return new Draft(Optional.of(AnswerJson.read(question, answer.toString())), note, "", 0, "");
     }
 
     /** For a database that {@link #fill} has filled before: nobody remembers last time's passwords. */

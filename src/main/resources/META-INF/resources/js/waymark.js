@@ -9,6 +9,8 @@
  * for "saved". 403, 409 and 422 bring the question back with what is wrong. Everything else is tried again.
  */
 const PAUSE = { first: 1_000, longest: 30_000 };
+/** By this the server knows what this tab saved itself, even if the tab never heard that it was. */
+const TAB = [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join("-");
 const TEXT = "textarea, select, input:not([type=radio], [type=checkbox], [type=submit], [type=button], [type=hidden])";
 
 /** What is not saved yet, oldest first: form id → {edits, sent, state: edited|sending|failed|refused, failed, button}. */
@@ -112,6 +114,10 @@ document.addEventListener("focusout", (event) => {
   if (id) setTimeout(() => unsaved.get(id)?.state === "edited" && byId(id) && send(byId(id)), 1_000);
 });
 
+document.addEventListener("htmx:configRequest", ({ detail }) => {
+  if (answerOf(detail.elt) === detail.elt) detail.parameters.tab = TAB;
+});
+
 document.addEventListener("htmx:beforeRequest", (event) => {
   const form = event.target;
   if (answerOf(form) !== form) return;
@@ -130,7 +136,7 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   if (!answered) detail.shouldSwap = false;
   else if (entry && entry.edits !== entry.sent) {
     detail.shouldSwap = false;
-    const revision = answered.querySelector("[name=revision]");
+    const revision = detail.xhr.status < 300 && answered.querySelector("[name=revision]"); // what was not shown was not seen
     if (revision) form.elements.revision.value = revision.value;
   } else restoreFocus = rememberFocus(form);
 });

@@ -35,7 +35,7 @@ class DraftReaderTest {
     void aNoteAloneIsKept() {
         Draft draft = read("trunk-frequency", Typed.nothing().note(" one\r\ntwo "), Optional.empty());
 
-        assertThat(draft).isEqualTo(new Draft(Optional.empty(), "one\ntwo", "", 0));
+        assertThat(draft).isEqualTo(new Draft(Optional.empty(), "one\ntwo", "", 0, ""));
     }
 
     @ParameterizedTest

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.operation.TestDatabase;
 
-/** Nobody overwrites what somebody else has saved and they have not seen. */
+/** Nobody overwrites what they have not seen. */
 @QuarkusTest
 @Tag("database")
 @QuarkusTestResource(TestDatabase.class)
@@ -97,24 +98,76 @@ class StaleAnswerTest extends PaperForTwo {
     }
 
     @Test
-    void onesOwnSecondTabIsNoConflict() {
-        ana.put(paper.answer("trunk-frequency"), Map.of("answer", "daily", "revision", 0));
+    void aTabThatNeverHeardThatItsAnswerWasSavedGoesOn() {
+        ana.put(paper.answer("trunk-frequency"), inTab("a", "daily", 0));
+        ana.put(paper.answer("trunk-frequency"), inTab("a", "monthly", 0));
 
-        ana.put(paper.answer("trunk-frequency"), Map.of("answer", "weekly", "revision", 0))
-                .then()
-                .statusCode(200);
+        ana.put(paper.answer("trunk-frequency"), inTab("a", "weekly", 0)).then().statusCode(200);
 
         assertThat(answered()).contains("value=\"weekly\" checked");
     }
 
     @Test
-    void onesOwnSecondTabIsAskedWhereSomebodyElseCameBetween() {
-        ana.put(paper.answer("trunk-frequency"), Map.of("answer", "daily", "revision", 0));
-        ben.put(paper.answer("trunk-frequency"), Map.of("answer", "weekly", "revision", 1));
+    void onesOwnOtherTabIsAskedToo() {
+        ana.put(paper.answer("trunk-frequency"), inTab("a", "daily", 0));
 
-        ana.put(paper.answer("trunk-frequency"), Map.of("answer", "monthly", "revision", 1))
+        Response stale = ana.put(paper.answer("trunk-frequency"), inTab("b", "weekly", 0));
+
+        stale.then().statusCode(409);
+        assertThat(stale.asString())
+                .contains("You changed this answer in another tab at")
+                .containsPattern("<h3>Saved in the other tab</h3><p>\\s*Daily\\s*</p>")
+                .containsPattern("<h3>Entered here, not saved</h3><p>\\s*Weekly\\s*</p>");
+        assertThat(answered()).contains("value=\"daily\" checked");
+    }
+
+    @Test
+    void anOlderTabIsAskedEvenWhereItsOwnPersonChangedTheAnswerLast() {
+        ana.put(paper.answer("trunk-frequency"), inTab("a", "daily", 0));
+        ben.put(paper.answer("trunk-frequency"), inTab("b", "weekly", 1));
+        ana.put(paper.answer("trunk-frequency"), inTab("c", "monthly", 2))
+                .then()
+                .statusCode(200);
+
+        ana.put(paper.answer("trunk-frequency"), inTab("a", "daily", 1)).then().statusCode(409);
+
+        assertThat(answered()).contains("value=\"monthly\" checked");
+    }
+
+    @Test
+    void aTabIsAskedWhereSomebodyElseCameBetween() {
+        ana.put(paper.answer("trunk-frequency"), inTab("a", "daily", 0));
+        ben.put(paper.answer("trunk-frequency"), inTab("b", "weekly", 1));
+        ana.put(paper.answer("trunk-frequency"), inTab("a", "daily", 1)).then().statusCode(409);
+        ana.put(paper.answer("trunk-frequency"), inTab("a", "daily", 2)).then().statusCode(200);
+
+        ana.put(paper.answer("trunk-frequency"), inTab("a", "monthly", 1))
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void withoutScriptOnlyTheRevisionCounts() {
+        ana.post(paper.answer("trunk-frequency"), Map.of("answer", "daily", "revision", 0));
+
+        ana.post(paper.answer("trunk-frequency"), Map.of("answer", "weekly", "revision", 0))
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void aTabWithAStrangeNameIsNone() {
+        for (String tab : List.of("\u0000", "x".repeat(5_000), "\uD83D\uDE80")) {
+            ana.put(paper.answer("red-build"), inTab(tab, "always", 0)).then().statusCode(200);
+        }
+
+        ana.put(paper.answer("red-build"), inTab("\uD83D\uDE80", "never", 0))
+                .then()
+                .statusCode(409);
+    }
+
+    private static Map<String, ?> inTab(String tab, String answer, int revision) {
+        return Map.of("answer", answer, "revision", revision, "tab", tab);
     }
 
     private String answered() {

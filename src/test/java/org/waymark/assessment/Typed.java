@@ -80,6 +80,6 @@ final class Typed {
     }
 
     AnswerForm form() {
-        return new AnswerForm(answer, item, without, number, text, reason, note, evidence, revision, clear);
+        return new AnswerForm(answer, item, without, number, text, reason, note, evidence, revision, "", clear);
     }
 }
