@@ -8,8 +8,23 @@ public final class Linter {
 
     private Linter() {}
 
-    /** Errors and warnings, sorted by place. */
+    /** Errors, and warnings that are not allowed in place, sorted by place. The same questionnaire gives the same ones. */
     public static List<Remark> remarks(Questionnaire questionnaire) {
-        return List.of();
+        Contents contents = new Contents(questionnaire);
+        Search search = new Search(contents, "full");
+        Remarks remarks = new Remarks();
+        new LibraryLint(contents, remarks).check();
+        new WordingLint(contents, remarks).check();
+        new BandLint(contents, remarks).check();
+        new FormLint(contents, remarks).check();
+        new ConditionLint(contents, search, remarks).check();
+        new CaseLint(contents, search, remarks).check();
+        new CapLint(contents, search, remarks).check();
+        new QuestionLint(contents, search, remarks).check();
+        new LevelLint(contents, search, remarks).check();
+        new EndLint(contents, search, remarks).check();
+        new LiftLint(contents, search, remarks).check();
+        new BetterAnswerLint(contents, search, remarks).check();
+        return Allowances.applied(remarks.sorted(), questionnaire);
     }
 }

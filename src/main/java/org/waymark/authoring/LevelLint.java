@@ -1,0 +1,63 @@
+package org.waymark.authoring;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.waymark.authoring.Search.Outcome;
+import org.waymark.questionnaire.Area;
+import org.waymark.questionnaire.Reading;
+import org.waymark.scoring.Trial;
+
+/** Levels that nobody reaches. */
+final class LevelLint {
+
+    private static final int CLIMBS = 20;
+
+    private final Contents contents;
+    private final Search search;
+    private final Remarks remarks;
+
+    LevelLint(Contents contents, Search search, Remarks remarks) {
+        this.contents = contents;
+        this.search = search;
+        this.remarks = remarks;
+    }
+
+    void check() {
+        contents.levelled().forEach(this::check);
+    }
+
+    private void check(Area area) {
+        Influence influence = new Influence(contents).onLevel(area);
+        Set<Integer> missing = new TreeSet<>(contents.levelsToReach(area));
+        missing.removeAll(seenOnTheWayUp(area, influence));
+        for (int level : missing) {
+            Outcome outcome = search.anyAnswers(influence, trial -> level(area, trial).equals(Optional.of(level)));
+            if (!outcome.found()) {
+                remarks.warning(
+                        outcome.isRuledOut() ? "unreachable-level" : "unreachable-level.sampled",
+                        area.place(),
+                        level,
+                        Naming.of(area),
+                        outcome.tried());
+            }
+        }
+    }
+
+    private Set<Integer> seenOnTheWayUp(Area area, Influence influence) {
+        Set<Integer> seen = new HashSet<>();
+        search.anyStep(influence, CLIMBS, step -> {
+            level(area, step.before()).ifPresent(seen::add);
+            level(area, step.after()).ifPresent(seen::add);
+            return false;
+        });
+        return seen;
+    }
+
+    static Optional<Integer> level(Area area, Trial trial) {
+        return trial.read(new Reading("level", List.of(area.id())))
+                .map(level -> ((Double) level).intValue());
+    }
+}
