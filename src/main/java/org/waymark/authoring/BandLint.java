@@ -18,7 +18,8 @@ final class BandLint {
     BandLint(Contents contents, Remarks remarks) {
         this.contents = contents;
         this.remarks = remarks;
-        this.named = contents.questionnaire().levels().stream().map(Level::level).collect(Collectors.toSet());
+        this.named =
+                contents.questionnaire().levels().stream().map(Level::level).collect(Collectors.toSet());
     }
 
     void check() {

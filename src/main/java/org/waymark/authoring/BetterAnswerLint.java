@@ -39,10 +39,7 @@ final class BetterAnswerLint {
         List<Area> areas = cap.target().kind() == Cap.Target.Kind.AREA_LEVEL
                 ? List.of(contents.area(target))
                 : contents.areasWith(contents.question(target));
-        remark(
-                Remarks.text("name.cap", cap.id()),
-                cap.when(),
-                worsening.by(List.of(cap.when(), cap.limit()), areas));
+        remark(Remarks.text("name.cap", cap.id()), cap.when(), worsening.by(List.of(cap.when(), cap.limit()), areas));
     }
 
     private boolean isSuspicious(Question question) {

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.authoring.Search.Outcome;
-import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Cap;
-import org.waymark.questionnaire.Expression;
 import org.waymark.questionnaire.Facts;
 import org.waymark.questionnaire.Question;
 
@@ -40,8 +38,7 @@ final class CapLint {
     }
 
     private void checkThatItBites(Cap cap) {
-        Combinations combinations =
-                new Combinations(Matters.of(List.of(cap.when(), cap.limit()), contents, false));
+        Combinations combinations = new Combinations(Matters.of(List.of(cap.when(), cap.limit()), contents, false));
         boolean isFeasible = combinations.areFeasible();
         if (isFeasible && !combinations.anyMatch(facts -> holds(cap, facts))) {
             return;
@@ -72,7 +69,8 @@ final class CapLint {
         return limit.isPresent()
                 && (cap.target().kind() != Cap.Target.Kind.AREA_LEVEL
                         || Math.floor(limit.get() + Thresholds.TOLERANCE)
-                                < contents.highestLevel(contents.area(cap.target().id())));
+                                < contents.highestLevel(
+                                        contents.area(cap.target().id())));
     }
 
     private String target(Cap cap) {

@@ -35,7 +35,8 @@ final class CaseLint {
 
     private void check(Classification classification, int index) {
         Case last = classification.cases().get(index);
-        Outcome outcome = outcome(classification, last.value(), classification.cases().subList(0, index + 1));
+        Outcome outcome =
+                outcome(classification, last.value(), classification.cases().subList(0, index + 1));
         if (outcome.isRuledOut()) {
             remarks.error("unreachable-case", last.place(), last.value(), classification.id());
         } else if (!outcome.found()) {

@@ -25,7 +25,8 @@ final class Comparisons {
         numbers.addAll(written);
     }
 
-    private static Optional<SortedSet<Double>> both(Optional<SortedSet<Double>> one, Optional<SortedSet<Double>> other) {
+    private static Optional<SortedSet<Double>> both(
+            Optional<SortedSet<Double>> one, Optional<SortedSet<Double>> other) {
         return one.flatMap(first -> other.map(second -> {
             SortedSet<Double> both = new TreeSet<>(first);
             both.addAll(second);

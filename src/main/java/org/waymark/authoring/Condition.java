@@ -36,8 +36,9 @@ record Condition(Kind kind, String id, Expression when) {
                                 .map(finding -> new Condition(Kind.FINDING, finding.id(), finding.when())),
                         questionnaire.recommendations().stream()
                                 .flatMap(each -> of(Kind.RECOMMENDATION, each.id(), each.when())),
-                        questionnaire.recommendations().stream().flatMap(each -> each.after().stream()
-                                .map(after -> new Condition(Kind.PREREQUISITE, each.id(), after.requires()))))
+                        questionnaire.recommendations().stream()
+                                .flatMap(each -> each.after().stream()
+                                        .map(after -> new Condition(Kind.PREREQUISITE, each.id(), after.requires()))))
                 .flatMap(conditions -> conditions);
     }
 

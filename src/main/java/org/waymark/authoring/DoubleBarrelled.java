@@ -53,7 +53,8 @@ final class DoubleBarrelled {
         String verb = "(?:" + words("verbs.txt") + ")";
         String participle = "(?:" + words("participles.txt") + "|\\p{L}{2,}ed)";
         return Stream.of(
-                        JOINT + "(?:how|what|when|where|who|whom|whose|why|which|whether|is|are|was|were|do|does|did|can)\\b",
+                        JOINT
+                                + "(?:how|what|when|where|who|whom|whose|why|which|whether|is|are|was|were|do|does|did|can)\\b",
                         "\\b" + DOER + " " + ASIDE + verb + JOINT + ASIDE + verb + "\\b",
                         "\\b" + DOER + " " + ASIDE + verb + "(?: \\S+){1,5}?" + JOINT + ASIDE + verb + " " + OBJECT,
                         "\\b" + BEING + "(?: \\S+){0,4}? " + participle + JOINT + ASIDE + participle + "\\b")

@@ -41,9 +41,8 @@ final class Extreme {
         if (!repertoire.question().scored()) {
             return repertoire.replies();
         }
-        OptionalDouble end = best
-                ? values(repertoire).max()
-                : values(repertoire).min();
+        OptionalDouble end =
+                best ? values(repertoire).max() : values(repertoire).min();
         return repertoire.replies().stream()
                 .filter(reply -> reply.worth().value().equals(end))
                 .sorted(Comparator.comparing(Extreme::isPartly))
@@ -77,7 +76,8 @@ final class Extreme {
     }
 
     private void choose(List<Reply> replies) {
-        Reply chosen = replies.stream().max(Comparator.comparingDouble(this::fitness)).orElseThrow();
+        Reply chosen =
+                replies.stream().max(Comparator.comparingDouble(this::fitness)).orElseThrow();
         set(chosen);
     }
 

@@ -58,8 +58,9 @@ final class FormLint {
 
     private void checkReads(Form form, String rule, Stream<Expression> expressions) {
         Set<String> missing = new TreeSet<>();
-        expressions.flatMap(expression -> expression.reads().stream()).forEach(reading -> missing(reading, form)
-                .ifPresent(missing::add));
+        expressions
+                .flatMap(expression -> expression.reads().stream())
+                .forEach(reading -> missing(reading, form).ifPresent(missing::add));
         if (!missing.isEmpty()) {
             remarks.error("incomplete-form", form.place(), form.id(), Naming.list(missing), rule);
         }

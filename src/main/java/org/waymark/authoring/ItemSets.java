@@ -27,10 +27,14 @@ final class ItemSets {
     ItemSets(Question question, Set<String> named) {
         this.question = question;
         Map<Object, List<Item>> alike = new LinkedHashMap<>();
-        question.items().stream().filter(item -> !item.exclusive()).forEach(item -> alike.computeIfAbsent(
-                        named.contains(item.id()) ? item.id() : List.of(item.weight(), item.mayBeNotApplicable()),
-                        _ -> new ArrayList<>())
-                .add(item));
+        question.items().stream()
+                .filter(item -> !item.exclusive())
+                .forEach(item -> alike.computeIfAbsent(
+                                named.contains(item.id())
+                                        ? item.id()
+                                        : List.of(item.weight(), item.mayBeNotApplicable()),
+                                _ -> new ArrayList<>())
+                        .add(item));
         this.groups = List.copyOf(alike.values());
     }
 
@@ -84,8 +88,7 @@ final class ItemSets {
 
     /** From nothing to everything in file order, and some by chance. */
     private void fillSome(List<Answer.Checked> filled) {
-        List<String> ids =
-                groups.stream().flatMap(List::stream).map(Item::id).toList();
+        List<String> ids = groups.stream().flatMap(List::stream).map(Item::id).toList();
         IntStream.rangeClosed(0, ids.size())
                 .forEach(count -> filled.add(new Answer.Checked(ids.subList(0, count), List.of())));
         Random random = new Random(Sampler.SEED);

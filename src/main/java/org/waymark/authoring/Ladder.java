@@ -27,9 +27,12 @@ record Ladder(List<Reply> replies) {
 
     private static Ladder byValue(Repertoire repertoire, Random random) {
         Map<Long, List<Reply>> byValue = new TreeMap<>();
-        repertoire.replies().stream().filter(reply -> reply.worth().value().isPresent()).forEach(reply -> byValue
-                .computeIfAbsent(Math.round(reply.worth().value().getAsDouble() / Thresholds.TOLERANCE), _ -> new ArrayList<>())
-                .add(reply));
+        repertoire.replies().stream()
+                .filter(reply -> reply.worth().value().isPresent())
+                .forEach(reply -> byValue.computeIfAbsent(
+                                Math.round(reply.worth().value().getAsDouble() / Thresholds.TOLERANCE),
+                                _ -> new ArrayList<>())
+                        .add(reply));
         return new Ladder(byValue.values().stream()
                 .map(equal -> equal.get(random.nextInt(equal.size())))
                 .toList());
@@ -57,10 +60,8 @@ record Ladder(List<Reply> replies) {
 
     /** Nothing checked, or something like "none of these". */
     private static List<String> start(Question question, Random random) {
-        List<String> exclusive = question.items().stream()
-                .filter(Item::exclusive)
-                .map(Item::id)
-                .toList();
+        List<String> exclusive =
+                question.items().stream().filter(Item::exclusive).map(Item::id).toList();
         return exclusive.isEmpty() || random.nextBoolean()
                 ? List.of()
                 : List.of(exclusive.get(random.nextInt(exclusive.size())));

@@ -34,7 +34,8 @@ final class LevelLint {
         Set<Integer> missing = new TreeSet<>(contents.levelsToReach(area));
         missing.removeAll(seenOnTheWayUp(area, influence));
         for (int level : missing) {
-            Outcome outcome = search.anyAnswers(influence, trial -> level(area, trial).equals(Optional.of(level)));
+            Outcome outcome =
+                    search.anyAnswers(influence, trial -> level(area, trial).equals(Optional.of(level)));
             if (!outcome.found()) {
                 remarks.warning(
                         outcome.isRuledOut() ? "unreachable-level" : "unreachable-level.sampled",
@@ -57,7 +58,6 @@ final class LevelLint {
     }
 
     static Optional<Integer> level(Area area, Trial trial) {
-        return trial.read(new Reading("level", List.of(area.id())))
-                .map(level -> ((Double) level).intValue());
+        return trial.read(new Reading("level", List.of(area.id()))).map(level -> ((Double) level).intValue());
     }
 }

@@ -83,8 +83,7 @@ final class LiftLint {
         Influence influence = influence(recommendation).onLevel(area);
         recommendation.lifts().forEach((question, lift) -> influence.onLift(contents.question(question), lift));
         Outcome gained = search.anyAnswers(
-                influence,
-                trial -> isMade(recommendation, trial) && gains(area, trial, trial.lifted(recommendation)));
+                influence, trial -> isMade(recommendation, trial) && gains(area, trial, trial.lifted(recommendation)));
         if (!gained.found()) {
             remarks.warning(
                     gained.isRuledOut() ? "idle-lifts.gain" : "idle-lifts.gain-sampled",
@@ -103,8 +102,6 @@ final class LiftLint {
         Reading reading = new Reading(function, List.of(area.id()));
         Optional<Object> now = before.read(reading);
         Optional<Object> then = after.read(reading);
-        return now.isPresent()
-                && then.isPresent()
-                && (Double) then.get() > (Double) now.get() + Thresholds.TOLERANCE;
+        return now.isPresent() && then.isPresent() && (Double) then.get() > (Double) now.get() + Thresholds.TOLERANCE;
     }
 }

@@ -70,11 +70,15 @@ final class Matters {
         List<Situation> situations = new ArrayList<>();
         for (Classification.Case each : classification.cases()) {
             situations.add(situation(
-                    readings, reading -> Optional.of(each.value().equals(reading.arguments().get(1)))));
+                    readings,
+                    reading ->
+                            Optional.of(each.value().equals(reading.arguments().get(1)))));
         }
         situations.add(situation(readings, _ -> Optional.empty()));
         return new Matter(
-                new Subject.OfClassification(classification), situations.stream().distinct().toList(), true);
+                new Subject.OfClassification(classification),
+                situations.stream().distinct().toList(),
+                true);
     }
 
     private static Situation situation(Set<Reading> readings, Function<Reading, Optional<Object>> outcome) {

@@ -40,7 +40,8 @@ final class NumberMatter {
         return switch (reading.function()) {
             case "share_checked" -> between(subject, reading, true, 0, 1);
             case "spread" -> {
-                int grades = Worth.scale(contents.question(Influence.id(reading))).size();
+                int grades =
+                        Worth.scale(contents.question(Influence.id(reading))).size();
                 yield listed(subject, reading, IntStream.range(0, grades).asDoubleStream());
             }
             default -> between(subject, reading, false, 0, Double.POSITIVE_INFINITY);
@@ -69,8 +70,7 @@ final class NumberMatter {
         if (mayBeUnknown) {
             situations.add(Situation.of(reading, Optional.empty()));
         }
-        Thresholds.representatives(
-                        thresholds, Math.max(least, corners.first() - 1), Math.min(most, corners.last() + 1))
+        Thresholds.representatives(thresholds, Math.max(least, corners.first() - 1), Math.min(most, corners.last() + 1))
                 .forEach(number -> situations.add(Situation.of(reading, Optional.of(number))));
         return new Matter(
                 subject, List.copyOf(situations), comparisons.with(reading).isPresent());

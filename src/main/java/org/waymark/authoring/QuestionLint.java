@@ -86,8 +86,8 @@ final class QuestionLint {
         Reading credited = new Reading("grade", List.of(question.id()));
         Influence influence = new Influence(contents).onCredit(question);
         for (int grade : claimable(question)) {
-            Outcome outcome = search.anyAnswers(
-                    influence, trial -> trial.read(credited).equals(Optional.of((double) grade)));
+            Outcome outcome =
+                    search.anyAnswers(influence, trial -> trial.read(credited).equals(Optional.of((double) grade)));
             if (!outcome.found()) {
                 remarks.warning(
                         outcome.isRuledOut() ? "unreachable-option" : "unreachable-option.sampled",

@@ -36,8 +36,7 @@ final class QuestionMatter {
             }
             question.visibleWhen().ifPresent(_ -> situations.add(hidden(attention)));
         }
-        return new Matter(
-                new Subject.OfQuestion(question), List.copyOf(situations), repertoire.isComplete());
+        return new Matter(new Subject.OfQuestion(question), List.copyOf(situations), repertoire.isComplete());
     }
 
     private List<Worth> credits(Reply reply, Attention attention) {

@@ -15,7 +15,8 @@ final class Remarks {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.waymark.authoring.remarks", Locale.ROOT);
 
-    private static final Comparator<Remark> BY_PLACE = Comparator.comparing((Remark remark) -> remark.place().file())
+    private static final Comparator<Remark> BY_PLACE = Comparator.comparing(
+                    (Remark remark) -> remark.place().file())
             .thenComparingInt(remark -> remark.place().line())
             .thenComparingInt(remark -> remark.place().column())
             .thenComparing(Remark::rule)

@@ -17,8 +17,7 @@ record Repertoire(Question question, List<Reply> replies, boolean isComplete) {
         Map<List<Object>, Reply> byLook = new LinkedHashMap<>();
         Stream.concat(
                         Replies.withoutValue(attention.question()),
-                        Replies.withValue(
-                                attention.question(), attention.numbers(), attention.items()))
+                        Replies.withValue(attention.question(), attention.numbers(), attention.items()))
                 .forEach(reply -> byLook.putIfAbsent(attention.look(reply), reply));
         return new Repertoire(
                 attention.question(),

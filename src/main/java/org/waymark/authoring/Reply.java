@@ -76,7 +76,8 @@ record Reply(Question question, Optional<Answer> answer, Worth worth) {
     }
 
     private boolean isExclusive(String item) {
-        return question.items().stream().anyMatch(each -> each.exclusive() && each.id().equals(item));
+        return question.items().stream()
+                .anyMatch(each -> each.exclusive() && each.id().equals(item));
     }
 
     /** What a function call about the question gives where nothing hides, caps or counts it by policy. */

@@ -63,8 +63,7 @@ final class Search {
         if (influence.isIndividual()) {
             return crowds(influence, wanted);
         }
-        Space space =
-                new Space(contents.repertoires(influence));
+        Space space = new Space(contents.repertoires(influence));
         int size = space.size(ALL);
         if (size > ALL) {
             Sampler sampler = new Sampler(contents, influence.attention());

@@ -3,9 +3,7 @@ package org.waymark.authoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleBinaryOperator;
 import org.waymark.questionnaire.Facts;
-import org.waymark.questionnaire.Reading;
 
 /**
  * Whether a better answer could make a rule leave less, judged by the rule alone, whatever else is so. Where not even

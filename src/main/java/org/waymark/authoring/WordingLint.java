@@ -27,8 +27,7 @@ final class WordingLint {
     WordingLint(Contents contents, Remarks remarks) {
         this.contents = contents;
         this.remarks = remarks;
-        this.doubleBarrelled =
-                new DoubleBarrelled(contents.questionnaire().language());
+        this.doubleBarrelled = new DoubleBarrelled(contents.questionnaire().language());
         this.shortForm = contents.questionnaire().forms().stream()
                 .filter(form -> form.id().equals("short"))
                 .findFirst()
@@ -44,8 +43,7 @@ final class WordingLint {
             checkWords(question);
             doubleBarrelled
                     .joint(question.text())
-                    .ifPresent(joint ->
-                            remarks.warning("double-barrelled", question.place(), question.id(), joint));
+                    .ifPresent(joint -> remarks.warning("double-barrelled", question.place(), question.id(), joint));
             List<Choice> choices = choices(question);
             choices.forEach(this::checkWords);
             checkThatTheyDiffer(question, choices);
@@ -102,7 +100,9 @@ final class WordingLint {
 
     /** What is left when case, spaces and signs are passed over. */
     private static String essence(String text) {
-        String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String letters = text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         return letters.isEmpty() ? text : letters;
     }
 }

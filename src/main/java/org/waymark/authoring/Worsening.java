@@ -69,8 +69,7 @@ final class Worsening {
     }
 
     /** What the rule depends on mostly becomes better, the rest stays all good, all bad or mixed. */
-    private static void prepare(
-            Climb climb, Repertoire repertoire, Set<String> moved, double quality, Random random) {
+    private static void prepare(Climb climb, Repertoire repertoire, Set<String> moved, double quality, Random random) {
         if (!moved.contains(repertoire.question().id())) {
             climb.keep(repertoire, quality);
         } else if (random.nextInt(4) > 0) {
