@@ -152,8 +152,9 @@ final class Varied {
         List<String> without = new ArrayList<>();
         for (Question.Item item : question.items()) {
             if (item.exclusive() && items.isEmpty() && random.nextInt(4) == 0) {
-                items.add(item.id());
-            } else if (!item.exclusive() && random.nextBoolean()) {
+                return new Answer.Checked(List.of(item.id()), without);
+            }
+            if (!item.exclusive() && random.nextBoolean()) {
                 items.add(item.id());
             } else if (item.mayBeNotApplicable() && random.nextInt(3) == 0) {
                 without.add(item.id());
