@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,19 +33,7 @@ final class Contents {
 
     Contents(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
-        Area whole = new Area(
-                WHOLE,
-                questionnaire.title(),
-                "",
-                Map.of(),
-                1,
-                questionnaire.scoring(),
-                new TreeMap<>(),
-                List.of(),
-                List.of(),
-                questionnaire.areas(),
-                questionnaire.scoring().bandsPlace());
-        add(whole, List.of());
+        add(questionnaire.whole(), List.of());
         questionnaire.classifications().forEach(each -> classifications.put(each.id(), each));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,22 @@ public record Questionnaire(
         Map<String, Concept> concepts,
         Map<String, SourceNote> sources,
         Manuscript manuscript) {
+
+    /** The whole as an area around all others, with the id "". */
+    public Area whole() {
+        return new Area(
+                "",
+                title,
+                "",
+                Map.of(),
+                1,
+                scoring,
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                areas,
+                scoring.bandsPlace());
+    }
 
     /** All areas at any depth, parents before their children. */
     public List<Area> allAreas() {

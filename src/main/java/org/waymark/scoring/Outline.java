@@ -7,7 +7,6 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Area;
@@ -52,7 +51,7 @@ final class Outline {
     Outline(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
         this.order = DependencyOrder.of(questionnaire);
-        add(whole(questionnaire));
+        add(questionnaire.whole());
         Stream<Area> whole = hasWhole() ? Stream.of(area(WHOLE)) : Stream.empty();
         this.inOrder = Stream.concat(whole, questionnaire.allAreas().stream()).toList();
         this.inFileOrder = questionnaire.allQuestions();
@@ -73,21 +72,6 @@ final class Outline {
                                 .filter(question -> question.visibleWhen().isPresent())
                                 .count()
                 > SHORT_CHAIN;
-    }
-
-    private static Area whole(Questionnaire questionnaire) {
-        return new Area(
-                WHOLE,
-                questionnaire.title(),
-                "",
-                Map.of(),
-                1,
-                questionnaire.scoring(),
-                new TreeMap<>(),
-                List.of(),
-                List.of(),
-                questionnaire.areas(),
-                questionnaire.scoring().bandsPlace());
     }
 
     private void add(Area area) {
