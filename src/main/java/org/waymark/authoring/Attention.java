@@ -1,6 +1,7 @@
 package org.waymark.authoring;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,20 @@ final class Attention {
     void to(Reading reading, Expression expression) {
         readings.put(reading.toString(), reading);
         comparisons.add(reading, expression);
-        if (reading.function().equals("checked")) {
-            items.add((String) reading.arguments().get(1));
+        switch (reading.function()) {
+            case "checked" -> items.add((String) reading.arguments().get(1));
+            case "spread" -> exactValue = true;
+            case "share_checked" -> toTheItem((String) reading.arguments().get(1));
+            default -> {}
         }
+    }
+
+    /** Whether it is checked by one of several people. */
+    private void toTheItem(String item) {
+        items.add(item);
+        Reading checked = new Reading("checked", List.of(question.id(), item));
+        readings.put(checked.toString(), checked);
+        comparisons.add(checked, Optional.empty(), Collections.emptySortedSet());
     }
 
     /** Whether the lift raises the answer. */

@@ -38,7 +38,7 @@ final class BandLint {
             return;
         }
         for (int level : contents.levels(area)) {
-            if (level != 0 && !named.contains(level)) {
+            if (!named.contains(level)) {
                 remarks.error("band-without-name", place, level);
             }
         }

@@ -30,8 +30,10 @@ final class BetterAnswerLint {
     }
 
     private boolean isSuspicious(Cap cap) {
-        List<Matter> matters = Matters.of(List.of(cap.when(), cap.limit()), contents, false);
-        return Suspicion.isPossible(matters, new CapEffect(cap)::in, (before, after) -> after < before);
+        return Suspicion.isPossible(
+                Matters.withAllValues(List.of(cap.when(), cap.limit()), contents, false),
+                new CapEffect(cap)::in,
+                (before, after) -> after < before);
     }
 
     private void check(Cap cap) {
@@ -46,7 +48,7 @@ final class BetterAnswerLint {
         return question.scored()
                 && question.visibleWhen()
                         .map(when -> Suspicion.isPossible(
-                                Matters.of(List.of(when), contents, true),
+                                Matters.withAllValues(List.of(when), contents, true),
                                 (facts, _) -> when.evaluate(facts).equals(Optional.of(true)) ? 1 : 0,
                                 (before, after) -> before != after))
                         .orElse(false);

@@ -9,7 +9,7 @@ import org.waymark.questionnaire.Expression;
 import org.waymark.questionnaire.Facts;
 import org.waymark.questionnaire.Reading;
 
-/** Classifications that miss their last case, and cases that nobody gets to. */
+/** Cases of classifications that nobody gets to. */
 final class CaseLint {
 
     private final Contents contents;
@@ -24,9 +24,6 @@ final class CaseLint {
 
     void check() {
         for (Classification classification : contents.questionnaire().classifications()) {
-            if (classification.cases().isEmpty()) {
-                remarks.error("classification-without-last-case", classification.place(), classification.id());
-            }
             for (int index = 0; index < classification.cases().size(); index++) {
                 check(classification, index);
             }

@@ -45,7 +45,7 @@ final class Climb {
         }
         Ladder ladder = Ladder.through(repertoire, random);
         String question = repertoire.question().id();
-        set(ladder.worst());
+        ladder.worst().writeOn(sheet);
         now.put(question, ladder.worst());
         ahead.put(question, ladder.replies().listIterator(1));
         order.addAll(Collections.nCopies(ladder.replies().size() - 1, question));
@@ -53,18 +53,12 @@ final class Climb {
 
     /** @param quality 0: stays at its worst, 1: at its best, anything between: as chance has it */
     void keep(Repertoire repertoire, double quality) {
-        List<Reply> replies = repertoire.replies();
         if (repertoire.question().scored() && quality == Math.rint(quality)) {
             Ladder ladder = Ladder.through(repertoire, random);
-            set(quality == 0 ? ladder.worst() : ladder.best());
+            (quality == 0 ? ladder.worst() : ladder.best()).writeOn(sheet);
         } else {
-            set(replies.get(random.nextInt(replies.size())));
+            repertoire.any(random).writeOn(sheet);
         }
-    }
-
-    private void set(Reply reply) {
-        String question = reply.question().id();
-        reply.answer().ifPresentOrElse(answer -> sheet.put(question, answer), () -> sheet.remove(question));
     }
 
     /** Climbs once, in an order that chance decides, and stops at the first step that is wanted. */
@@ -73,7 +67,7 @@ final class Climb {
         Trial before = nothingAnswered.with(sheet);
         for (String question : order) {
             Reply to = ahead.get(question).next();
-            set(to);
+            to.writeOn(sheet);
             Trial after = nothingAnswered.with(sheet);
             Step step = new Step(before, after, now.put(question, to), to);
             if (wanted.test(step)) {

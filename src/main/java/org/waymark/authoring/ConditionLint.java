@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.authoring.Search.Outcome;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Reading;
+import org.waymark.scoring.Trial;
 
 /** Conditions that never hold, and those that always do. */
 final class ConditionLint {
@@ -40,7 +43,7 @@ final class ConditionLint {
     }
 
     private void checkThatItCanHold(Condition condition) {
-        Outcome outcome = outcome(condition, true);
+        Outcome outcome = canHold(condition);
         if (outcome.isRuledOut()) {
             remarks.error("unreachable-rule", condition.when().place(), name(condition));
         } else if (!outcome.found()) {
@@ -48,9 +51,18 @@ final class ConditionLint {
         }
     }
 
+    private Outcome canHold(Condition condition) {
+        Optional<Object> yes = Optional.of(true);
+        return isImpossible(condition, yes)
+                ? Outcome.RULED_OUT
+                : search.anyAnswers(
+                        new Influence(contents).on(condition.when()),
+                        trial -> condition.in(trial).equals(yes));
+    }
+
     private void checkThatItCanFail(Condition condition) {
-        Outcome outcome = outcome(condition, false);
-        if (!outcome.found() && outcome(condition, true).found()) {
+        Outcome outcome = canFail(condition);
+        if (!outcome.found() && canHold(condition).found()) {
             remarks.warning(
                     outcome.isRuledOut() ? "rule-always-fires" : "rule-always-fires.sampled",
                     condition.when().place(),
@@ -59,18 +71,36 @@ final class ConditionLint {
         }
     }
 
-    private Outcome outcome(Condition condition, boolean holds) {
-        Optional<Object> wanted = Optional.of(holds);
-        Combinations combinations =
-                new Combinations(Matters.of(List.of(condition.when()), contents, condition.readsPrivate()));
-        boolean isImpossible = combinations.areFeasible()
-                && !combinations.anyMatch(
-                        facts -> condition.when().evaluate(facts).equals(wanted));
-        return isImpossible
+    private Outcome canFail(Condition condition) {
+        List<Reading> answered = contents.questionsIn(condition.when()).stream()
+                .map(question -> new Reading("answered", List.of(question.id())))
+                .toList();
+        Influence influence = new Influence(contents).on(condition.when());
+        return isImpossible(condition, Optional.of(false))
                 ? Outcome.RULED_OUT
                 : search.anyAnswers(
-                        new Influence(contents).on(condition.when()),
-                        trial -> condition.in(trial).equals(wanted));
+                        influence,
+                        trial -> condition
+                                .in(trial)
+                                .map(Boolean.FALSE::equals)
+                                .orElseGet(() -> answered.stream().allMatch(reading -> isTrue(reading, trial))));
+    }
+
+    private static boolean isTrue(Reading reading, Trial trial) {
+        return trial.read(reading).equals(Optional.of(true));
+    }
+
+    /** Judged by the condition alone; what private answers make unknown is left to the search. */
+    private boolean isImpossible(Condition condition, Optional<Object> outcome) {
+        boolean isBlind = !condition.readsPrivate()
+                && outcome.equals(Optional.of(false))
+                && contents.questionsIn(condition.when()).stream().anyMatch(Question::isPrivate);
+        Combinations combinations =
+                new Combinations(Matters.of(List.of(condition.when()), contents, condition.readsPrivate()));
+        return !isBlind
+                && combinations.areFeasible()
+                && !combinations.anyMatch(
+                        facts -> condition.when().evaluate(facts).equals(outcome));
     }
 
     private static String name(Condition condition) {

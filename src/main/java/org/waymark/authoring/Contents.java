@@ -168,9 +168,10 @@ final class Contents {
         return levels(area).stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    /** The areas whose score or level depends on a question, if only through rules. */
+    /** The areas whose score or level depends on a question, those in which it stands first. */
     List<Area> areasWith(Question question) {
-        return areas.values().stream()
+        return Stream.concat(around(question).stream(), areas.values().stream())
+                .distinct()
                 .filter(area -> new Influence(this).onLevel(area).includes(question))
                 .toList();
     }

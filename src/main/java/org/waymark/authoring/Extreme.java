@@ -1,11 +1,14 @@
 package org.waymark.authoring;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Random;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.waymark.questionnaire.Answer;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Reading;
@@ -17,74 +20,83 @@ import org.waymark.scoring.Trial;
  */
 final class Extreme {
 
-    /** Choices that depend on each other are made again, but not for ever. */
+    /** Up to so many sheets are all tried; of more, each choice is bettered by itself, from several starts. */
+    private static final int ALL = 3_000;
+
+    private static final int STARTS = 10;
     private static final int ROUNDS = 3;
 
     private final Trial nothingAnswered;
     private final Area area;
     private final boolean best;
-    private final Map<String, List<Reply>> choices = new LinkedHashMap<>();
-    private final Map<String, Answer> sheet = new LinkedHashMap<>();
+    private final List<Repertoire> choices;
 
     Extreme(Contents contents, Trial nothingAnswered, Area area, boolean best) {
         this.nothingAnswered = nothingAnswered;
         this.area = area;
         this.best = best;
-        for (Attention attention : new Influence(contents).onLevel(area).attention()) {
-            List<Reply> replies = suitable(contents.repertoire(attention));
-            choices.put(attention.question().id(), replies);
-            set(replies.getFirst());
-        }
-    }
-
-    private List<Reply> suitable(Repertoire repertoire) {
-        if (!repertoire.question().scored()) {
-            return repertoire.replies();
-        }
-        OptionalDouble end =
-                best ? values(repertoire).max() : values(repertoire).min();
-        return repertoire.replies().stream()
-                .filter(reply -> reply.worth().value().equals(end))
-                .sorted(Comparator.comparing(Extreme::isPartly))
+        this.choices = contents.repertoires(new Influence(contents).onLevel(area)).stream()
+                .map(this::suitable)
                 .toList();
     }
 
-    private static DoubleStream values(Repertoire repertoire) {
-        return repertoire.replies().stream().flatMapToDouble(reply -> reply.worth().value().stream());
-    }
-
-    private static boolean isPartly(Reply reply) {
-        return reply.answer().orElseThrow() instanceof Answer.Checked checked
-                && !checked.notApplicable().isEmpty();
-    }
-
-    private void set(Reply reply) {
-        String question = reply.question().id();
-        reply.answer().ifPresentOrElse(answer -> sheet.put(question, answer), () -> sheet.remove(question));
-    }
-
-    /** @param level good enough: nothing better is looked for */
-    Trial trial(int level) {
-        for (int round = 0; round < ROUNDS && reached() != level; round++) {
-            choices.values().stream().filter(replies -> replies.size() > 1).forEach(this::choose);
+    private Repertoire suitable(Repertoire repertoire) {
+        if (!repertoire.question().scored()) {
+            return repertoire;
         }
-        return nothingAnswered.with(sheet);
+        DoubleStream values = repertoire.replies().stream().flatMapToDouble(reply -> reply.worth().value().stream());
+        OptionalDouble end = best ? values.max() : values.min();
+        List<Reply> replies = repertoire.replies().stream()
+                .filter(reply -> reply.worth().value().equals(end))
+                .toList();
+        return new Repertoire(repertoire.question(), replies, repertoire.isComplete());
     }
 
-    private int reached() {
-        return LevelLint.level(area, nothingAnswered.with(sheet)).orElse(Integer.MIN_VALUE);
+    /** @param enough the level at which nothing more extreme is looked for */
+    Trial trial(int enough) {
+        Space space = new Space(choices);
+        int size = space.size(ALL);
+        Trial most = nothingAnswered;
+        for (Map<String, Answer> sheet : sheets(space, size)) {
+            Trial trial = nothingAnswered.with(sheet);
+            if (most == nothingAnswered || fitness(trial) > fitness(most)) {
+                most = trial;
+            }
+            if (LevelLint.level(area, most).equals(Optional.of(enough))) {
+                break;
+            }
+        }
+        return most;
     }
 
-    private void choose(List<Reply> replies) {
-        Reply chosen =
-                replies.stream().max(Comparator.comparingDouble(this::fitness)).orElseThrow();
-        set(chosen);
+    private Iterable<Map<String, Answer>> sheets(Space space, int size) {
+        return size <= ALL ? space.sheets(size)::iterator : bettered()::iterator;
+    }
+
+    private Stream<Map<String, Answer>> bettered() {
+        Random random = new Random(Sampler.SEED);
+        return Stream.generate(() -> {
+                    Map<String, Answer> sheet = new HashMap<>();
+                    choices.forEach(choice -> choice.any(random).writeOn(sheet));
+                    for (int round = 0; round < ROUNDS; round++) {
+                        choices.forEach(choice -> better(choice, sheet));
+                    }
+                    return sheet;
+                })
+                .limit(STARTS);
+    }
+
+    private void better(Repertoire choice, Map<String, Answer> sheet) {
+        choice.replies().stream()
+                .max(Comparator.comparingDouble(reply -> {
+                    reply.writeOn(sheet);
+                    return fitness(nothingAnswered.with(sheet));
+                }))
+                .ifPresent(reply -> reply.writeOn(sheet));
     }
 
     /** By level, then by score. */
-    private double fitness(Reply reply) {
-        set(reply);
-        Trial trial = nothingAnswered.with(sheet);
+    private double fitness(Trial trial) {
         double level = LevelLint.level(area, trial).orElse(best ? -1 : 1_000);
         double score = trial.read(new Reading("score", List.of(area.id())))
                 .map(Double.class::cast)

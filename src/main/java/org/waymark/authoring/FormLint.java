@@ -12,6 +12,7 @@ import org.waymark.questionnaire.Expression;
 import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Reading;
+import org.waymark.scoring.Scorer;
 import org.waymark.scoring.Trial;
 
 /** Forms that lack what rules read, and areas that a form cannot give a level. */
@@ -20,10 +21,12 @@ final class FormLint {
     private static final int CLIMBS = 3;
 
     private final Contents contents;
+    private final Scorer scorer;
     private final Remarks remarks;
 
-    FormLint(Contents contents, Remarks remarks) {
+    FormLint(Contents contents, Scorer scorer, Remarks remarks) {
         this.contents = contents;
+        this.scorer = scorer;
         this.remarks = remarks;
     }
 
@@ -31,7 +34,7 @@ final class FormLint {
         for (Form form : contents.questionnaire().forms()) {
             checkCaps(form);
             checkClassifications(form);
-            Search search = new Search(contents, form.id());
+            Search search = new Search(contents, scorer, form.id());
             checkVisibility(form, search);
             checkLevels(form, search);
         }

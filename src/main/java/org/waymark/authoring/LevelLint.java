@@ -1,6 +1,5 @@
 package org.waymark.authoring;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +31,7 @@ final class LevelLint {
     private void check(Area area) {
         Influence influence = new Influence(contents).onLevel(area);
         Set<Integer> missing = new TreeSet<>(contents.levelsToReach(area));
-        missing.removeAll(seenOnTheWayUp(area, influence));
+        removeSeenOnTheWayUp(area, influence, missing);
         for (int level : missing) {
             Outcome outcome =
                     search.anyAnswers(influence, trial -> level(area, trial).equals(Optional.of(level)));
@@ -47,14 +46,12 @@ final class LevelLint {
         }
     }
 
-    private Set<Integer> seenOnTheWayUp(Area area, Influence influence) {
-        Set<Integer> seen = new HashSet<>();
+    private void removeSeenOnTheWayUp(Area area, Influence influence, Set<Integer> missing) {
         search.anyStep(influence, CLIMBS, step -> {
-            level(area, step.before()).ifPresent(seen::add);
-            level(area, step.after()).ifPresent(seen::add);
-            return false;
+            level(area, step.before()).ifPresent(missing::remove);
+            level(area, step.after()).ifPresent(missing::remove);
+            return missing.isEmpty();
         });
-        return seen;
     }
 
     static Optional<Integer> level(Area area, Trial trial) {

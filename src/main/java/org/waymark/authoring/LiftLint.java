@@ -3,7 +3,6 @@ package org.waymark.authoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.waymark.authoring.Search.Outcome;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Reading;
@@ -33,6 +32,10 @@ final class LiftLint {
     }
 
     private void check(Recommendation recommendation) {
+        if (!search.anyAnswers(influence(recommendation), trial -> isMade(recommendation, trial))
+                .found()) {
+            return;
+        }
         boolean isAllRight = true;
         for (String question : recommendation.lifts().keySet()) {
             isAllRight &= checkThatItRaises(recommendation, question);
@@ -45,18 +48,17 @@ final class LiftLint {
     private boolean checkThatItRaises(Recommendation recommendation, String question) {
         Lift lift = recommendation.lifts().get(question);
         Influence influence = influence(recommendation).onLift(contents.question(question), lift);
-        Predicate<Trial> isMade = trial -> isMade(recommendation, trial);
-        Outcome raised = search.anyAnswers(influence, isMade.and(trial -> trial.raises(question, lift)));
-        if (raised.found() || !search.anyAnswers(influence, isMade).found()) {
-            return true;
+        Outcome raised =
+                search.anyAnswers(influence, trial -> isMade(recommendation, trial) && trial.raises(question, lift));
+        if (!raised.found()) {
+            remarks.warning(
+                    raised.isRuledOut() ? "idle-lifts" : "idle-lifts.sampled",
+                    recommendation.place(),
+                    recommendation.id(),
+                    question,
+                    raised.tried());
         }
-        remarks.warning(
-                raised.isRuledOut() ? "idle-lifts" : "idle-lifts.sampled",
-                recommendation.place(),
-                recommendation.id(),
-                question,
-                raised.tried());
-        return false;
+        return raised.found();
     }
 
     private Influence influence(Recommendation recommendation) {

@@ -2,6 +2,7 @@ package org.waymark.authoring;
 
 import java.util.List;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.scoring.Scorer;
 
 /** What is wrong or odd in a questionnaire that could be read, as docs/questionnaire-format.md, section 5 says. */
 public final class Linter {
@@ -11,12 +12,13 @@ public final class Linter {
     /** Errors, and warnings that are not allowed in place, sorted by place. The same questionnaire gives the same ones. */
     public static List<Remark> remarks(Questionnaire questionnaire) {
         Contents contents = new Contents(questionnaire);
-        Search search = new Search(contents, "full");
+        Scorer scorer = new Scorer(questionnaire);
+        Search search = new Search(contents, scorer, "full");
         Remarks remarks = new Remarks();
         new LibraryLint(contents, remarks).check();
         new WordingLint(contents, remarks).check();
         new BandLint(contents, remarks).check();
-        new FormLint(contents, remarks).check();
+        new FormLint(contents, scorer, remarks).check();
         new ConditionLint(contents, search, remarks).check();
         new CaseLint(contents, search, remarks).check();
         new CapLint(contents, search, remarks).check();

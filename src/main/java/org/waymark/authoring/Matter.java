@@ -40,12 +40,13 @@ record Matter(Subject subject, List<Situation> situations, boolean isComplete) {
                 };
     }
 
+    /** One reply stands for others that look like it, so of two sets of items only the values are compared. */
     private static boolean isRaised(Situation from, Situation to) {
         Optional<Reply> before = from.reply();
         Optional<Reply> now = to.reply();
         return before.isPresent()
                 && now.isPresent()
-                && (now.equals(before) || now.get().isBetterThan(before.get()))
+                && (now.equals(before) || now.get().hasMoreValueThan(before.get()))
                 && to.credit().value().orElse(0) >= from.credit().value().orElse(0);
     }
 

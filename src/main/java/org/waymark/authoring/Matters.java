@@ -36,6 +36,14 @@ final class Matters {
         return matters.list(seePrivate);
     }
 
+    /** The same, with every value of an answer a situation of its own, since a better answer moves between them. */
+    static List<Matter> withAllValues(List<Expression> expressions, Contents contents, boolean seePrivate) {
+        Matters matters = new Matters(contents);
+        expressions.forEach(expression -> expression.reads().forEach(reading -> matters.add(reading, expression)));
+        matters.questions.values().forEach(Attention::toTheValue);
+        return matters.list(seePrivate);
+    }
+
     private void add(Reading reading, Expression expression) {
         comparisons.add(reading, expression);
         switch (reading.function()) {

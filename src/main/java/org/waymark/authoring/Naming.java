@@ -1,5 +1,7 @@
 package org.waymark.authoring;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.waymark.questionnaire.Answer;
@@ -30,10 +32,11 @@ final class Naming {
         };
     }
 
-    /** Without a needless decimal point. */
+    /** To two decimals, without needless ones. */
     static String number(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e15
-                ? Long.toString((long) number)
-                : Double.toString(number);
+        return BigDecimal.valueOf(number)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.waymark.authoring.Matter.Subject;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Reading;
+import org.waymark.questionnaire.Scoring.LevelFrom;
 import org.waymark.scoring.Worth;
 
 /** Every number that a single function call about an area or about several people can give. */
@@ -48,12 +49,17 @@ final class NumberMatter {
         };
     }
 
-    /** Before or after caps; none for an area that cannot have any. */
+    /** None for an area that cannot have any; caps may leave less than any band gives. */
     private DoubleStream levels(Area area) {
         if (!contents.levelled().contains(area)) {
             return DoubleStream.empty();
         }
-        return IntStream.rangeClosed(0, contents.highestLevel(area)).asDoubleStream();
+        boolean isNeverBelowBands = area.scoring().levelFrom() == LevelFrom.SCORE
+                && area.scoring().bands().containsValue(0.0)
+                && contents.caps(area).isEmpty();
+        return isNeverBelowBands
+                ? contents.levels(area).stream().mapToDouble(Integer::doubleValue)
+                : IntStream.rangeClosed(0, contents.highestLevel(area)).asDoubleStream();
     }
 
     private static Matter listed(Subject subject, Reading reading, DoubleStream numbers) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.waymark.authoring.Search.Outcome;
 import org.waymark.questionnaire.Answer;
 import org.waymark.questionnaire.Question;
-import org.waymark.questionnaire.Question.ValueBand;
 import org.waymark.questionnaire.Reading;
 import org.waymark.scoring.Worth;
 
@@ -37,28 +36,9 @@ final class QuestionLint {
             if (question.scored() && !counted.contains(question.id())) {
                 remarks.warning("uncounted-question", question.place(), question.id());
             }
-            checkBands(question);
             checkGrades(question);
             checkCredits(question);
         }
-    }
-
-    private void checkBands(Question question) {
-        List<ValueBand> bands = question.values();
-        for (int index = 1; index < bands.size(); index++) {
-            if (isEmpty(bands.get(index - 1), bands.get(index))) {
-                remarks.warning("unreachable-option.band", question.place(), index + 1, question.id());
-            }
-        }
-    }
-
-    /** Whether every figure that fits the band fits the one before it already. */
-    private static boolean isEmpty(ValueBand before, ValueBand band) {
-        Optional<Double> bound = band.below().or(band::to);
-        Optional<Double> last = before.below().or(before::to);
-        return bound.isPresent()
-                && bound.equals(last)
-                && (before.to().isPresent() || band.below().isPresent());
     }
 
     /** Grades of a checklist that no items come to. */

@@ -3,6 +3,7 @@ package org.waymark.authoring;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Question;
 
@@ -12,6 +13,11 @@ import org.waymark.questionnaire.Question;
  * @param isComplete false where an answer that is not listed might look different from all of them
  */
 record Repertoire(Question question, List<Reply> replies, boolean isComplete) {
+
+    /** One of them, as chance has it. */
+    Reply any(Random random) {
+        return replies.get(random.nextInt(replies.size()));
+    }
 
     static Repertoire of(Attention attention) {
         Map<List<Object>, Reply> byLook = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.waymark.authoring;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -50,16 +51,24 @@ record Reply(Question question, Optional<Answer> answer, Worth worth) {
         return state() == State.ANSWERED;
     }
 
+    /** A blank takes away what stands there. */
+    void writeOn(Map<String, Answer> sheet) {
+        answer.ifPresentOrElse(given -> sheet.put(question.id(), given), () -> sheet.remove(question.id()));
+    }
+
     /**
      * Whether it is a better answer than another one: of a higher value and, on a checklist, with everything that the
      * other one checks.
      */
     boolean isBetterThan(Reply other) {
+        return hasMoreValueThan(other) && hasEverythingOf(other);
+    }
+
+    boolean hasMoreValueThan(Reply other) {
         return question.scored()
                 && isAnswered()
                 && other.isAnswered()
-                && valueOrLowest() > other.valueOrLowest() + Thresholds.TOLERANCE
-                && hasEverythingOf(other);
+                && valueOrLowest() > other.valueOrLowest() + Thresholds.TOLERANCE;
     }
 
     private double valueOrLowest() {

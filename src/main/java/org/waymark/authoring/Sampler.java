@@ -52,8 +52,7 @@ final class Sampler {
         double open = random.nextBoolean() ? 0 : 0.1;
         Map<String, Answer> sheet = new HashMap<>();
         for (Choice choice : choices) {
-            Reply reply = reply(choice, qualities, open);
-            reply.answer().ifPresent(answer -> sheet.put(reply.question().id(), answer));
+            reply(choice, qualities, open).writeOn(sheet);
         }
         return sheet;
     }
@@ -82,8 +81,17 @@ final class Sampler {
     Answers crowd(List<Integer> sizes) {
         int people = any(sizes);
         List<Answers.Response> responses = IntStream.range(0, people)
-                .mapToObj(person -> new Answers.Response("person " + person, sheet()))
+                .mapToObj(person -> new Answers.Response("person " + person, anythingOnASheet()))
                 .toList();
         return new Answers(random.nextBoolean() ? sheet() : Map.of(), responses);
+    }
+
+    /** Who says nothing at all is not counted. */
+    private Map<String, Answer> anythingOnASheet() {
+        Map<String, Answer> sheet = sheet();
+        if (sheet.isEmpty()) {
+            contents.questions().stream().findFirst().ifPresent(any -> sheet.put(any.id(), new Answer.DontKnow()));
+        }
+        return sheet;
     }
 }

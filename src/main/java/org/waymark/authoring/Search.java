@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Answer;
 import org.waymark.scoring.Answers;
+import org.waymark.scoring.Scorer;
 import org.waymark.scoring.Trial;
 
 /**
@@ -23,6 +24,7 @@ final class Search {
     private static final int CROWDS = 2_000;
 
     private final Contents contents;
+    private final Scorer scorer;
     private final String form;
     private final Trial nothingAnswered;
 
@@ -44,10 +46,11 @@ final class Search {
     }
 
     /** @param form id of the form in force */
-    Search(Contents contents, String form) {
+    Search(Contents contents, Scorer scorer, String form) {
         this.contents = contents;
+        this.scorer = scorer;
         this.form = form;
-        this.nothingAnswered = Trial.of(contents.questionnaire(), Answers.ofTeam(Map.of()), form);
+        this.nothingAnswered = Trial.of(scorer, Answers.ofTeam(Map.of()), form);
     }
 
     Trial nothingAnswered() {
@@ -56,7 +59,7 @@ final class Search {
 
     /** Several people's answers, and nothing from the team. */
     Trial answeredBy(List<Answers.Response> responses) {
-        return Trial.of(contents.questionnaire(), new Answers(Map.of(), responses), form);
+        return Trial.of(scorer, new Answers(Map.of(), responses), form);
     }
 
     Outcome anyAnswers(Influence influence, Predicate<Trial> wanted) {
@@ -82,7 +85,7 @@ final class Search {
         Sampler sampler = new Sampler(contents, influence.attention());
         boolean found = Stream.generate(() -> sampler.crowd(influence.crowdSizes()))
                 .limit(CROWDS)
-                .map(answers -> Trial.of(contents.questionnaire(), answers, form))
+                .map(answers -> Trial.of(scorer, answers, form))
                 .anyMatch(wanted);
         return new Outcome(found, false, CROWDS);
     }

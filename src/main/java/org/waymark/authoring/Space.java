@@ -60,7 +60,7 @@ final class Space {
         for (Repertoire repertoire : repertoires) {
             List<Reply> replies = repertoire.replies();
             Reply reply = replies.get((int) (rest % replies.size()));
-            reply.answer().ifPresent(answer -> sheet.put(reply.question().id(), answer));
+            reply.writeOn(sheet);
             rest /= replies.size();
         }
         return sheet;

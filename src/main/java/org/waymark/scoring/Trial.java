@@ -7,35 +7,45 @@ import org.waymark.questionnaire.Answer;
 import org.waymark.questionnaire.Cap;
 import org.waymark.questionnaire.Expression;
 import org.waymark.questionnaire.Question;
-import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Reading;
 import org.waymark.questionnaire.Recommendation;
 import org.waymark.questionnaire.Recommendation.Lift;
 
-/** A questionnaire tried on answers and asked for single facts. Only what is asked for is worked out. */
+/**
+ * A questionnaire tried on answers and asked for single facts. Only what is asked for is worked out. A trial, and those
+ * made of it, are for one thread.
+ */
 public final class Trial {
 
     private final Evaluation evaluation;
+    private final Map<String, Map<Answer, Claim>> graded;
 
-    private Trial(Evaluation evaluation) {
+    private Trial(Evaluation evaluation, Map<String, Map<Answer, Claim>> graded) {
         this.evaluation = evaluation;
+        this.graded = graded;
     }
 
     /**
      * @param form id of the form in force
      * @throws IllegalArgumentException if the questionnaire has no such form
      */
-    public static Trial of(Questionnaire questionnaire, Answers answers, String form) {
-        return new Trial(new Scorer(questionnaire).started(answers, form));
+    public static Trial of(Scorer scorer, Answers answers, String form) {
+        return new Trial(scorer.started(answers, form), new HashMap<>());
     }
 
     /** The same, but for these answers by question id; one to a private question is taken for what people say together. */
     public Trial with(Map<String, Answer> answers) {
         Map<String, Claim> claims = new HashMap<>();
-        answers.forEach((id, answer) -> claims.put(
-                id,
-                evaluation.outline().grading(evaluation.outline().question(id)).of(answer)));
-        return new Trial(evaluation.with(claims));
+        answers.forEach((id, answer) -> claims.put(id, claim(id, answer)));
+        return new Trial(evaluation.with(claims), graded);
+    }
+
+    /** Worked out once for all sheets on which the answer stands. */
+    private Claim claim(String id, Answer answer) {
+        return graded.computeIfAbsent(id, _ -> new HashMap<>())
+                .computeIfAbsent(
+                        answer,
+                        evaluation.outline().grading(evaluation.outline().question(id))::of);
     }
 
     /** What a function call gives, be it about a private question; empty where it is unknown. */
@@ -71,6 +81,6 @@ public final class Trial {
 
     /** The same, once the recommendation is done. */
     public Trial lifted(Recommendation recommendation) {
-        return new Trial(evaluation.with(new Lifting(evaluation).of(recommendation.lifts())));
+        return new Trial(evaluation.with(new Lifting(evaluation).of(recommendation.lifts())), graded);
     }
 }

@@ -30,7 +30,7 @@ class TrialTest {
               - {id: r, area: one, title: R, lifts: {a: 5}}
             """).questionnaire();
 
-    private final Trial blank = Trial.of(QUESTIONNAIRE, Answers.ofTeam(Map.of()), "full");
+    private final Trial blank = Trial.of(new Scorer(QUESTIONNAIRE), Answers.ofTeam(Map.of()), "full");
 
     @Test
     void whatIsAnsweredIsLaidOverWhatWasAnsweredBefore() {
