@@ -132,6 +132,23 @@ public record Sheet(
         return problems.values().iterator().next();
     }
 
+    /** The id of the field to mend; of the question where it is no single one. */
+    public String anchor() {
+        DraftReader.Field field = problems.keySet().stream().findFirst().orElse(DraftReader.Field.ANSWER);
+        String prefix = switch (field) {
+            case REASON -> "r-";
+            case NOTE -> "note-";
+            case EVIDENCE -> "evidence-";
+            case ANSWER ->
+                switch (question.kind()) {
+                    case NUMBER -> "n-";
+                    case TEXT -> "t-";
+                    default -> "q-";
+                };
+        };
+        return prefix + question.id();
+    }
+
     /** Whether the last try was not saved. */
     public boolean refused() {
         return hasProblems() || stale.isPresent();

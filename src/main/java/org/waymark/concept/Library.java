@@ -1,6 +1,7 @@
 package org.waymark.concept;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,8 @@ import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Recommendation;
 
-/** The concept pages of the current questionnaire, what rests on them, and how to find them. */
+/** The concept pages of the current questionnaire, what rests on them, and how to find them. Templates know it as {@code inject:library}. */
+@Named
 @ApplicationScoped
 public class Library {
 
@@ -24,6 +26,11 @@ public class Library {
 
     Questionnaire content() {
         return catalogue.current();
+    }
+
+    /** Whether there is a page of that name; an older version of the questionnaire may have had one. */
+    public boolean has(String slug) {
+        return concept(slug).isPresent();
     }
 
     Optional<Concept> concept(String slug) {

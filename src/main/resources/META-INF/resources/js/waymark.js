@@ -47,6 +47,7 @@ function say(state, text, ...links) {
   line.replaceChildren(text, ...links);
 }
 
+const refusedField = (id) => byId(id)?.querySelector("[aria-invalid=true]")?.id ?? id;
 const link = (href, text, target = "") => Object.assign(document.createElement("a"), { href, textContent: text, target });
 
 
@@ -57,7 +58,7 @@ function tell() {
     say("waiting", "Not saved: you are signed out. ", link(byId("saving")?.dataset.signIn ?? "/", "Sign in in a new tab", "_blank"));
   } else if (waiting > 1) say("waiting", `${waiting} answers not saved yet, will retry`);
   else if (waiting) say("waiting", "Not saved yet, will retry");
-  else if (refused) say("refused", "Not saved: ", link(`#${refused[0]}`, "see the question"));
+  else if (refused) say("refused", "Not saved: ", link(`#${refusedField(refused[0])}`, "see the question"));
   else if (count((entry) => entry.state === "sending")) say("sending", "Saving…");
   else if (unsaved.size) say("edited", "Not saved yet");
   else if (caughtUp > 1) say("saved", `${caughtUp} answers saved`);
@@ -118,11 +119,25 @@ document.addEventListener("htmx:configRequest", ({ detail }) => {
   if (answerOf(detail.elt) === detail.elt) detail.parameters.tab = TAB;
 });
 
+/** "Does not apply" is sent once its reason was typed, or left empty: nobody is told what they are about to do. */
+function awaitsReason(form, cause) {
+  const mark = form.querySelector("[data-reason]:checked");
+  const { reason } = form.elements;
+  if (!mark || reason.value.trim()) return false;
+  if (cause?.type === "change") return cause.target === mark;
+  return !cause?.isTrusted && [mark, reason].includes(document.activeElement);
+}
+
 document.addEventListener("htmx:beforeRequest", (event) => {
   const form = event.target;
   if (answerOf(form) !== form) return;
   const entry = entryOf(form);
-  const button = event.detail.requestConfig.triggeringEvent?.submitter;
+  const cause = event.detail.requestConfig.triggeringEvent;
+  const button = cause?.submitter;
+  if (awaitsReason(form, cause)) {
+    event.preventDefault();
+    return entry.failed ? retryLater() : tell();
+  }
   Object.assign(entry, { sent: entry.edits, state: "sending", button });
   tell();
 });
@@ -162,7 +177,8 @@ function rememberFocus(form) {
   return () => {
     open.forEach((id) => byId(id)?.setAttribute("open", ""));
     if (held && document.activeElement === document.body) {
-      byId(form.id)?.querySelector(".conflict, [aria-invalid=true], :checked, input:not([type=hidden])")?.focus({ preventScroll: true });
+      const first = [".conflict", "[aria-invalid=true]", ":checked", "input:not([type=hidden])"].map((what) => byId(form.id)?.querySelector(what));
+      first.find(Boolean)?.focus({ preventScroll: true });
     }
   };
 }

@@ -128,6 +128,25 @@ class RefusedAnswerTest {
         assertThat(scene.ana().get(paper.area("trunk-frequency")).asString()).contains("value=\"daily\" checked");
     }
 
+    static Stream<Arguments> fields() {
+        return Stream.of(
+                Arguments.of("trunk-frequency", Map.of("evidence", "see the wiki"), "evidence-trunk-frequency"),
+                Arguments.of("trunk-frequency", Map.of("note", "x".repeat(4_001)), "note-trunk-frequency"),
+                Arguments.of("red-build", Map.of("answer", NA), "r-red-build"),
+                Arguments.of("lead-time", Map.of("number", "three"), "n-lead-time"),
+                Arguments.of("trunk-frequency", Map.of("answer", "hourly"), "q-trunk-frequency"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void withoutScriptThePageLeadsToTheFieldThatWasRefused(String question, Map<String, ?> fields, String field) {
+        Paper paper = scene.paper();
+
+        String page = scene.ana().post(paper.answer(question), fields).asString();
+
+        assertThat(page).contains("<a href=\"#" + field + "\">Not saved yet").contains("id=\"" + field + "\"");
+    }
+
     @Test
     void aQuestionNobodyAskedIsNotThere() {
         Paper paper = scene.paper();

@@ -158,6 +158,25 @@ class ResultPagesTest {
     }
 
     @Test
+    void aConceptThatIsNoLongerInTheLibraryIsNamedWithoutALink() {
+        Visitor ana = scene.ana();
+        Paper paper = scene.paper();
+        ana.put(paper.answer("red-build"), Map.of("answer", "never"));
+        ana.put(paper.answer("deploys"), Map.of("answer", "no"));
+        ana.post(paper.submission(), Map.of());
+
+        String trunk = paper.content().concept("trunk").orElseThrow().title();
+        for (String page : List.of(
+                ana.get(paper.result()).asString(),
+                why(ana, paper, "areas/building"),
+                ana.get(paper.area("trunk-frequency")).asString())) {
+            assertThat(page).contains(trunk).doesNotContain("/library/trunk\"");
+        }
+        assertThat(ana.get(paper.result()).asString())
+                .contains("<a class=\"concept\" href=\"/library/small-batches\">");
+    }
+
+    @Test
     void aPrivateQuestionIsNotExplained() {
         Visitor ana = scene.ana();
         Paper paper = scene.paper();
