@@ -35,19 +35,22 @@ public class Catalogue {
     /** Refuses to serve where a published version would silently become another, or nothing can be opened. */
     @Transactional
     void refuseUnusable(@Observes StartupEvent start) {
-        List<Questionnaire> changed = ShippedQuestionnaires.read().stream()
+        changed().forEach(Catalogue::explainChange);
+        if (currentShipped().isEmpty()) {
+            explainMissing();
+        }
+        if (!isUsable()) {
+            Quarkus.asyncExit(1);
+        }
+    }
+
+    private static List<Questionnaire> changed() {
+        return ShippedQuestionnaires.read().stream()
                 .map(Shipped::questionnaire)
                 .filter(shipped -> PublishedQuestionnaire.of(shipped)
                         .filter(published -> !published.isSameAs(shipped))
                         .isPresent())
                 .toList();
-        changed.forEach(Catalogue::explainChange);
-        if (!hasCurrent()) {
-            explainMissing();
-        }
-        if (!changed.isEmpty() || !hasCurrent()) {
-            Quarkus.asyncExit(1);
-        }
     }
 
     private static void explainChange(Questionnaire questionnaire) {
@@ -66,9 +69,12 @@ public class Catalogue {
                         .collect(Collectors.joining(", ")));
     }
 
-    /** False where the configuration names a questionnaire that is not there; the application then does not serve. */
-    public boolean hasCurrent() {
-        return currentShipped().isPresent();
+    /**
+     * False where the configuration names a questionnaire that is not there, or a published version has other content;
+     * the application then does not serve. Needs a transaction.
+     */
+    public boolean isUsable() {
+        return currentShipped().isPresent() && changed().isEmpty();
     }
 
     /** The questionnaire that new assessments open on. */

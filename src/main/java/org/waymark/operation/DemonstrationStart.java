@@ -35,10 +35,10 @@ class DemonstrationStart {
         this.databaseUrl = databaseUrl;
     }
 
-    /** After the catalogue has checked the questionnaires. */
+    /** Leaves everything as it is where the catalogue refuses to serve. */
     @Transactional
     void start(@Observes @Priority(Interceptor.Priority.APPLICATION + 100) StartupEvent start) {
-        if (!wanted || !catalogue.hasCurrent()) {
+        if (!wanted || !catalogue.isUsable()) {
             return;
         }
         boolean own = DemonstrationMark.exists();

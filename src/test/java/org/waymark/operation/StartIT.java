@@ -82,9 +82,10 @@ class StartIT {
         RunningWaymark.start(data, ownQuestionnaires(), "--demo").close();
         change("three-ways/questionnaire.yaml", "title: Short form", "title: Shorter form");
 
-        Ended ended = RunningWaymark.refused(data, ownQuestionnaires());
+        Ended ended = RunningWaymark.refused(data, ownQuestionnaires(), "--demo");
 
         assertThat(ended.status()).isEqualTo(1);
+        assertThat(ended.output()).doesNotContain("Waymark is ready");
         assertThat(errorsIn(ended.output()))
                 .singleElement()
                 .asString()
