@@ -29,7 +29,9 @@ class RadarTest {
     void aMissingScoreHasNoDotAndBendsTheOutlineIn() {
         Radar radar = new Radar(FOUR, Arrays.asList(100.0, null, 100.0, 100.0), NONE);
 
-        assertThat(radar.nowPoints()).hasSize(3);
+        assertThat(radar.nowPoints())
+                .extracting(Radar.Point::toString)
+                .containsExactly("230.0,70.0", "230.0,310.0", "110.0,190.0");
         assertThat(radar.nowOutline()).contains(" 230.0,190.0 ");
     }
 
@@ -40,6 +42,23 @@ class RadarTest {
         assertThat(radar.rings()).hasSize(5);
         assertThat(radar.rings().getFirst()).startsWith("230.0,166.0 "); // 190 − 120 × 20 %
         assertThat(radar.ringLabels()).extracting(Radar.RingLabel::percent).containsExactly(20, 40, 60, 80, 100);
+    }
+
+    @Test
+    void percentsStandInsideTheirRingsBesideTheFirstAxis() {
+        List<Radar.RingLabel> labels = new Radar(FOUR, NONE, NONE).ringLabels();
+
+        assertThat(labels.getFirst()).isEqualTo(new Radar.RingLabel(20, 235, 178));
+        assertThat(labels.getLast()).isEqualTo(new Radar.RingLabel(100, 235, 82));
+    }
+
+    @Test
+    void theMiddleHasRoomForLabelsAllAround() {
+        Radar radar = new Radar(FOUR, NONE, NONE);
+
+        assertThat(radar.centre()).isEqualTo(new Radar.Point(230, 190));
+        assertThat(radar.width()).isEqualTo(460);
+        assertThat(radar.height()).isEqualTo(340);
     }
 
     @Test
@@ -57,6 +76,14 @@ class RadarTest {
     }
 
     @Test
+    void twentyCharactersFitOnALine() {
+        Radar radar = new Radar(List.of("Environments testing", "Environments building", "C"), List.of(), List.of());
+
+        assertThat(radar.axes().getFirst().lines()).containsExactly("Environments testing");
+        assertThat(radar.axes().get(1).lines()).containsExactly("Environments", "building");
+    }
+
+    @Test
     void twoAxesMakeNoRadar() {
         assertThat(new Radar(List.of("A", "B"), List.of(), List.of()).drawable())
                 .isFalse();
@@ -67,7 +94,9 @@ class RadarTest {
     @Test
     void theQuarterBeforeIsDrawnOnlyWhereThereIsOne() {
         assertThat(new Radar(FOUR, NONE, NONE).hasBefore()).isFalse();
-        assertThat(new Radar(FOUR, NONE, Arrays.asList(null, 10.0, null, null)).hasBefore())
-                .isTrue();
+        Radar radar = new Radar(FOUR, NONE, Arrays.asList(null, 10.0, null, null));
+
+        assertThat(radar.hasBefore()).isTrue();
+        assertThat(radar.beforeOutline()).isEqualTo("230.0,190.0 242.0,190.0 230.0,190.0 230.0,190.0");
     }
 }

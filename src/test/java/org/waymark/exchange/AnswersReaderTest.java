@@ -187,6 +187,22 @@ class AnswersReaderTest {
     }
 
     @Test
+    void nestingWithinReasonIsToldForWhatItIs() {
+        assertThat(problems("{\"answers\": {\"deploys\": " + "[".repeat(8) + "]".repeat(8) + "}}"))
+                .noneSatisfy(problem -> assertThat(problem).contains("nested deeper"));
+        assertThat(problems("{\"answers\": {\"deploys\": " + "[".repeat(9) + "]".repeat(9) + "}}"))
+                .anySatisfy(problem -> assertThat(problem).contains("nested deeper"));
+    }
+
+    @Test
+    void problemsAreToldInTheOrderOfTheFile() {
+        assertThat(problems("{\"answers\": {\"deploys\": 1}, \"other\": 1}"))
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("a.json:1:25: error: deploys: "),
+                        second -> assertThat(second).startsWith("a.json:1:29: error: unknown key 'other'"));
+    }
+
+    @Test
     void aNumberOfAMillionDigitsIsRefused() {
         assertThat(problems("{\"answers\": {\"lead-time\": " + "9".repeat(1_000_000) + "}}"))
                 .isNotEmpty();
@@ -217,9 +233,17 @@ class AnswersReaderTest {
     }
 
     @Test
+    void sixteenMegabytesAreRead() {
+        assertThat(problems(new byte[16 << 20])).singleElement().asString().contains("this is not JSON");
+    }
+
+    @Test
     void storedAnswersThatAreDamagedAreNotGuessed() {
         assertThatThrownBy(() -> AnswerJson.read(TINY.question("deploys").orElseThrow(), "{\"unknown\": 1}"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("{\"unknown\": 1}");
+        assertThatThrownBy(() ->
+                        AnswerJson.read(TINY.question("deploys").orElseThrow(), "{\"unknown\": true, \"more\": 1}"))
+                .isInstanceOf(IllegalStateException.class);
     }
 }
