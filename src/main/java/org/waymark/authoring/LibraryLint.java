@@ -1,5 +1,6 @@
 package org.waymark.authoring;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -7,12 +8,13 @@ import java.util.stream.Stream;
 import org.waymark.questionnaire.Cap;
 import org.waymark.questionnaire.Classification.Case;
 import org.waymark.questionnaire.Concept;
+import org.waymark.questionnaire.ConceptLinks;
 import org.waymark.questionnaire.Finding;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Recommendation;
 
-/** Links that lead nowhere; pages, notes and questions that lack one. A single file has no library to look at. */
+/** Links and pictures that lead nowhere; pages, notes and questions that lack one. A single file has no library to look at. */
 final class LibraryLint {
 
     private final Contents contents;
@@ -28,6 +30,7 @@ final class LibraryLint {
     void check() {
         if (questionnaire.manuscript().inFolder()) {
             checkLinks();
+            checkPictures();
             checkConcepts();
             checkSources();
             contents.questions().forEach(this::checkQuestion);
@@ -40,6 +43,23 @@ final class LibraryLint {
                     .filter(link -> !questionnaire.concepts().containsKey(link.slug()))
                     .forEach(link -> remarks.error("dangling-link", link.place(), link.slug()));
         }
+    }
+
+    private void checkPictures() {
+        Set<String> shown = new HashSet<>();
+        for (Concept concept : questionnaire.concepts().values()) {
+            for (ConceptLinks.Shown picture : ConceptLinks.picturesIn(concept)) {
+                shown.add(picture.file());
+                if (!questionnaire.pictures().containsKey(picture.file())) {
+                    remarks.error("dangling-picture", picture.place(), picture.file());
+                } else if (picture.text().isEmpty()) {
+                    remarks.error("picture-without-text", picture.place(), picture.file());
+                }
+            }
+        }
+        questionnaire.pictures().values().stream()
+                .filter(picture -> !shown.contains(picture.file()))
+                .forEach(picture -> remarks.error("unused-picture", picture.place(), picture.file()));
     }
 
     private void checkConcepts() {

@@ -1,5 +1,6 @@
 package org.waymark.concept;
 
+import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,10 @@ import org.waymark.questionnaire.Recommendation;
 
 /** A concept page and what surrounds it. */
 public record Opened(Concept concept, Library library) {
+
+    public RawString text() {
+        return ConceptText.html(concept, library.content().pictures());
+    }
 
     public List<Question> questions() {
         return library.questionsOn(concept);

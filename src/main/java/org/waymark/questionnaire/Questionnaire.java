@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param scoring the policies of the whole; its roll-up is {@code overall}
  * @param areas the top-level areas, in order
  * @param caps of all area files, in the order of the areas; so are findings and recommendations
+ * @param pictures the drawings of concept pages, by the name of their file
  * @param manuscript how it is written down
  */
 public record Questionnaire(
@@ -33,6 +34,7 @@ public record Questionnaire(
         List<Finding> findings,
         List<Recommendation> recommendations,
         Map<String, Concept> concepts,
+        Map<String, Picture> pictures,
         Map<String, SourceNote> sources,
         Manuscript manuscript) {
 

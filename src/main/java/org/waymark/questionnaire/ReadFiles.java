@@ -74,6 +74,13 @@ final class ReadFiles {
                 .toList();
     }
 
+    /** The drawings of those pages. */
+    List<SourceFile> pictures() {
+        return files.values().stream()
+                .filter(file -> file.path().matches("concepts/[^/]+\\.svg"))
+                .toList();
+    }
+
     List<String> areaIds() {
         return files.keySet().stream()
                 .filter(path -> path.matches("areas/[^/]+\\.yaml"))
@@ -89,6 +96,7 @@ final class ReadFiles {
     /** To be called when everything has been asked for. */
     void refuseOthers() {
         concepts().forEach(file -> used.add(file.path()));
+        pictures().forEach(file -> used.add(file.path()));
         List<String> areas = areaIds();
         for (String path : files.keySet()) {
             if (!used.contains(path)) {
@@ -96,7 +104,7 @@ final class ReadFiles {
                         new Place(path, 1, 1),
                         path.startsWith("areas/") && areas.contains(nameOf(path))
                                 ? "'" + nameOf(path) + "' is not listed under 'areas' of " + MAIN
-                                : "this file is not read: areas are areas/*.yaml, concepts are concepts/*.md");
+                                : "this file is not read: areas are areas/*.yaml, concepts are concepts/*.md, and their pictures concepts/*.svg");
             }
         }
     }

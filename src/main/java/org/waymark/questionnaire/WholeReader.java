@@ -62,6 +62,7 @@ final class WholeReader {
         fields.refuseOthers();
         Map<String, SourceNote> sources = sources();
         Map<String, Concept> concepts = concepts();
+        Map<String, Picture> pictures = pictures();
         files.refuseOthers();
         draft.checkNow();
         return new Questionnaire(
@@ -79,6 +80,7 @@ final class WholeReader {
                 areas.findings(),
                 areas.recommendations(),
                 concepts,
+                pictures,
                 sources,
                 files.manuscript());
     }
@@ -134,13 +136,27 @@ final class WholeReader {
         ConceptReader reader = new ConceptReader(draft);
         for (SourceFile file : files.concepts()) {
             String slug = ReadFiles.nameOf(file.path());
-            if (!KebabCase.isKept(slug)) {
-                problems.add(file.place(0), "the name of the file is not in " + KebabCase.RULE + KebabCase.hint(slug));
-            }
+            refuseOtherNames(file);
             draft.names().declare(Names.Kind.CONCEPT, slug, file.place(0));
             reader.concept(slug, file).ifPresent(concept -> concepts.put(slug, concept));
         }
         return concepts;
+    }
+
+    private Map<String, Picture> pictures() {
+        Map<String, Picture> pictures = new TreeMap<>();
+        for (SourceFile file : files.pictures()) {
+            refuseOtherNames(file);
+            new PictureReader(file, problems).read().ifPresent(picture -> pictures.put(picture.file(), picture));
+        }
+        return pictures;
+    }
+
+    private void refuseOtherNames(SourceFile file) {
+        String name = ReadFiles.nameOf(file.path());
+        if (!KebabCase.isKept(name)) {
+            problems.add(file.place(0), "the name of the file is not in " + KebabCase.RULE + KebabCase.hint(name));
+        }
     }
 
     private void refuseCircles(Questionnaire questionnaire) {

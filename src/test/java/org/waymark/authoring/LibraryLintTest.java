@@ -84,6 +84,30 @@ class LibraryLintTest {
     }
 
     @Test
+    void aPictureThatAPageShowsIsThereSaysItInWordsAndIsShown() {
+        Lint drawn = FOLDER.and("concepts/first.svg", """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="3"/></svg>
+                """);
+        Lint shown = drawn.with("About the first,", "![A circle](first.svg)\n\nAbout the first,");
+
+        assertThat(shown.all()).isEmpty();
+        assertThat(drawn.by("unused-picture"))
+                .singleElement()
+                .asString()
+                .endsWith("no page shows the picture 'first.svg'; name it in one as '![what it shows](first.svg)', or"
+                        + " take it out");
+        assertThat(shown.with("(first.svg)", "(frist.svg)").by("dangling-picture"))
+                .containsExactly("error at «frist.svg)»: there is no picture 'concepts/frist.svg' to show; correct the"
+                        + " name of the file, or draw it");
+        assertThat(shown.with("[A circle]", "[ ]").by("picture-without-text"))
+                .containsExactly("error at «first.svg)»: the picture 'first.svg' says nothing to those who cannot see"
+                        + " it; write what it shows between the square brackets");
+        assertThat(shown.with("(first.svg)", "(https://example.org/x.svg)").by("dangling-picture"))
+                .as("pictures of other hosts are not shown")
+                .hasSize(1);
+    }
+
+    @Test
     void aPageIsReachedFromSomewhere() {
         Lint unlinked = FOLDER.with("and [the second](second).", "and itself.");
 

@@ -56,6 +56,7 @@ final class Sample {
                 List.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 new Manuscript(false, List.of()));
     }
 

@@ -163,6 +163,7 @@ class ScorerPropertiesTest {
                 q.findings(),
                 q.recommendations(),
                 q.concepts(),
+                q.pictures(),
                 q.sources(),
                 q.manuscript());
     }
