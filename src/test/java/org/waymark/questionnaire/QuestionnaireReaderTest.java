@@ -171,7 +171,7 @@ class QuestionnaireReaderTest {
         files.put("areas/more.yml", new byte[0]);
         assertThat(told(files))
                 .containsExactly("areas/more.yml:1:1: error: this file is not read: areas are areas/*.yaml, concepts"
-                        + " are concepts/*.md");
+                        + " are concepts/*.md, and their pictures concepts/*.svg");
     }
 
     @Test
