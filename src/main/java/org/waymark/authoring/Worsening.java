@@ -16,7 +16,7 @@ import org.waymark.scoring.Trial;
 /** Looks for a better answer that lowers a score or a level, by climbing many times from the worst answers to the best. */
 final class Worsening {
 
-    private static final int CLIMBS = 200;
+    private static final int CLIMBS = 1_000;
 
     private final Contents contents;
     private final Search search;
@@ -34,12 +34,16 @@ final class Worsening {
     }
 
     /**
+     * Answers that look alike to the rule are still told apart by their value: one of them may be better than what the
+     * rule looks for, and another worse.
+     *
      * @param rule what could be to blame
      * @param areas whose scores and levels are watched
      */
     Optional<Found> by(List<Expression> rule, List<Area> areas) {
         Influence influence = new Influence(contents);
         rule.forEach(influence::on);
+        influence.attention().forEach(Attention::toTheValue);
         Set<String> moved = moved(influence);
         areas.forEach(influence::onLevel);
         List<Repertoire> repertoires = contents.repertoires(influence);

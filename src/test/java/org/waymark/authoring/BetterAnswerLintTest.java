@@ -35,6 +35,7 @@ class BetterAnswerLintTest {
             value = {
                 "grade('a') >= 4                                 → grade('a') <= 3",
                 "chosen('a', 'o4')                               → chosen('a', 'o1')",
+                "!chosen('c', 'o4')                              → !chosen('c', 'o5')",
                 "grade('a') == 3 && grade('b') < 3               → grade('a') <= 3 && grade('b') < 3",
                 "grade('a') > grade('c')                         → grade('c') > 3 && grade('c') < 2 || grade('c') <= 4",
                 "checked('list', 'i')                            → !checked('list', 'i')",
