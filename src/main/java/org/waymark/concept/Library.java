@@ -5,13 +5,13 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.waymark.catalogue.Catalogue;
 import org.waymark.questionnaire.Concept;
-import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.questionnaire.Recommendation;
 
 /** The concept pages of the current questionnaire, what rests on them, and how to find them. Templates know it as {@code inject:library}. */
 @Named
@@ -19,6 +19,9 @@ import org.waymark.questionnaire.Recommendation;
 public class Library {
 
     private final Catalogue catalogue;
+    private final Map<String, Foundations> foundations = new ConcurrentHashMap<>();
+    private final Map<String, Relations> relations = new ConcurrentHashMap<>();
+    private final Map<String, Regions> regions = new ConcurrentHashMap<>();
 
     Library(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -68,16 +71,17 @@ public class Library {
         return words.stream().anyMatch(title.toLowerCase(Locale.ROOT)::contains);
     }
 
-    List<Question> questionsOn(Concept concept) {
-        return content().allQuestions().stream()
-                .filter(question -> question.concepts().contains(concept.slug()))
-                .toList();
+    /** What rests on what, in the current questionnaire. */
+    Foundations foundations() {
+        return foundations.computeIfAbsent(content().sha256(), version -> new Foundations(content()));
     }
 
-    List<Recommendation> recommendationsOn(Concept concept) {
-        return content().recommendations().stream()
-                .filter(recommendation -> recommendation.concepts().contains(concept.slug()))
-                .toList();
+    Relations relations() {
+        return relations.computeIfAbsent(content().sha256(), version -> new Relations(content()));
+    }
+
+    Regions regions() {
+        return regions.computeIfAbsent(content().sha256(), version -> new Regions(content(), all()));
     }
 
     List<Concept> related(Concept concept) {

@@ -47,8 +47,9 @@ class LibraryTest {
     void aPageKnowsWhatRestsOnIt() {
         Concept trunk = library.concept("trunk").orElseThrow();
 
-        assertThat(library.questionsOn(trunk)).extracting("id").containsExactly("trunk-frequency");
-        assertThat(library.recommendationsOn(trunk)).extracting("id").containsExactly("stop-on-red");
+        Resting resting = library.foundations().on(trunk);
+        assertThat(resting.questions()).extracting(Piece::id).containsExactly("trunk-frequency");
+        assertThat(resting.recommendations()).extracting(Piece::id).containsExactly("stop-on-red");
         assertThat(library.related(trunk)).extracting(Concept::slug).containsExactly("small-batches");
     }
 

@@ -37,6 +37,12 @@ class PermissionsTest {
             POST /session/end                                     303!    303!   303!   303!  303!
             GET /library                                          303!    401    200    200   200
             GET /library/{slug}                                   303!    401    200    200   200
+            GET /concept-map                                      303!    401    200    200   200
+            GET /concept-map/concepts/{slug}                      303!    401    200    200   200
+            GET /concept-map/regions/{regionId}                   303!    401    200    200   200
+            GET /questionnaire                                    303!    401    200    200   200
+            GET /questionnaire/areas/{areaId}                     303!    401    200    200   200
+            GET /source-notes                                     303!    401    200    200   200
             POST /teams/{team}/assessments                        303!    401    303    303   404
             GET /assessments/{id}                                 303!    401    303    303   404
             GET /assessments/{id}/areas/{area}                    303!    401    200    200   404
@@ -104,6 +110,8 @@ class PermissionsTest {
                 .replace("{question}", "trunk-frequency")
                 .replace("{kind}", "areas")
                 .replace("{ref}", "building")
+                .replace("{areaId}", "environments")
+                .replace("{regionId}", "environments")
                 .replace("{slug}", "andon-cord");
         Response response = visitor.call(verb, path, Map.of("answer", "daily"), who.equals("script"));
         boolean toSignIn = String.valueOf(response.header("Location")).contains("/session");
