@@ -16,8 +16,8 @@ public record ArcDiagram(int group, int others, List<Tie> ties) {
     private static final int GAP = 40;
     private static final double AXIS = 180;
     private static final double REACH = 165;
-    private static final double THINNEST = 1.5;
-    private static final double THICKEST = 12;
+    private static final double THINNEST = 1;
+    private static final double THICKEST = 9;
 
     /**
      * Two names that hang together.

@@ -38,6 +38,12 @@ public record Drawn(ArcDiagram diagram, List<Row> rows) {
         }
     }
 
+    /** Whether an arc leads from a page to another region. */
+    public boolean leadsOut(ArcDiagram.Arc arc) {
+        return rows.get(arc.tie().from()).region() == null
+                && rows.get(arc.tie().to()).region() != null;
+    }
+
     /** @param weight how much two rows hang together; 0: not at all */
     static List<ArcDiagram.Tie> ties(int rows, IntBinaryOperator weight) {
         List<ArcDiagram.Tie> ties = new ArrayList<>();

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Concept;
 import org.waymark.questionnaire.Questionnaire;
@@ -33,11 +34,17 @@ public record Region(String id, Optional<Area> area, String path, int stretch, L
         }
         regions.removeIf(region -> region.concepts().isEmpty());
         List<Concept> others = pagesOf("", byTitle);
-        SortedSet<String> paths =
-                new TreeSet<>(Comparator.comparing(String::isEmpty).thenComparing(path -> path));
-        others.forEach(page -> paths.add(pathOf(page)));
-        paths.forEach(path -> addStretches(path, others, regions));
+        pathsOf(others).forEach(path -> addStretches(path, others, regions));
         return regions;
+    }
+
+    /** That with the most pages first; pages on none come last. */
+    private static List<String> pathsOf(List<Concept> pages) {
+        Map<String, Long> sizes =
+                pages.stream().collect(Collectors.groupingBy(Region::pathOf, TreeMap::new, Collectors.counting()));
+        return sizes.keySet().stream()
+                .sorted(Comparator.comparing(String::isEmpty).thenComparing(path -> -sizes.get(path)))
+                .toList();
     }
 
     private static List<Concept> pagesOf(String area, List<Concept> pages) {
@@ -63,6 +70,14 @@ public record Region(String id, Optional<Area> area, String path, int stretch, L
                     stretches == 1 ? 0 : stretch,
                     pages.subList(pages.size() * (stretch - 1) / stretches, pages.size() * stretch / stretches)));
         }
+    }
+
+    public Concept first() {
+        return concepts.getFirst();
+    }
+
+    public Concept last() {
+        return concepts.getLast();
     }
 
     public String address() {

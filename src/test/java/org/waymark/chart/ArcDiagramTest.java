@@ -1,7 +1,6 @@
 package org.waymark.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,8 +35,8 @@ class ArcDiagramTest {
     void anArcIsAsThickAsItsTwoHangTogether() {
         ArcDiagram diagram = new ArcDiagram(3, 0, List.of(new Tie(0, 1, 7), new Tie(0, 2, 14)));
 
-        assertThat(diagram.arcs().getFirst().width()).isEqualTo(12);
-        assertThat(diagram.arcs().getLast().width()).isEqualTo(6.75, within(1e-9)); // 1.5 + 10.5 × 7 ÷ 14
+        assertThat(diagram.arcs().getFirst().width()).isEqualTo(9);
+        assertThat(diagram.arcs().getLast().width()).isEqualTo(5); // 1 + 8 × 7 ÷ 14
     }
 
     @Test
