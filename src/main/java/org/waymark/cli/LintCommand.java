@@ -1,7 +1,6 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,35 +35,47 @@ final class LintCommand implements Callable<Integer> {
                 .flatMap(path -> GivenQuestionnaire.allAt(path).stream())
                 .distinct()
                 .toList();
-        List<Message> all = new ArrayList<>();
-        questionnaires.forEach(questionnaire -> all.addAll(messages(questionnaire)));
-        Messages messages = new Messages(all);
+        List<Look> looks = questionnaires.stream().map(LintCommand::look).toList();
+        Messages messages = new Messages(
+                looks.stream().flatMap(look -> look.messages().stream()).toList());
+        long unread = looks.stream().filter(look -> !look.isRead()).count();
         terminal.err().print(messages.text(json));
-        terminal.out().print(counts(questionnaires.size(), messages));
+        terminal.out().print(counts(questionnaires.size(), unread, messages));
         return messages.errors() > 0 ? ExitStatus.PROBLEMS : ExitStatus.FINE;
     }
 
-    private static List<Message> messages(GivenQuestionnaire questionnaire) {
+    /**
+     * What there is to say about one questionnaire.
+     *
+     * @param isRead false where it has errors that kept the linter from looking any further
+     */
+    private record Look(List<Message> messages, boolean isRead) {}
+
+    private static Look look(GivenQuestionnaire questionnaire) {
         try {
-            return Linter.remarks(questionnaire.read()).stream()
-                    .map(remark -> Message.of(questionnaire.file(remark.place()), remark))
-                    .toList();
+            return new Look(
+                    Linter.remarks(questionnaire.read()).stream()
+                            .map(remark -> Message.of(questionnaire.file(remark.place()), remark))
+                            .toList(),
+                    true);
         } catch (Refusal unread) {
-            return unread.messages().all();
+            return new Look(unread.messages().all(), false);
         }
     }
 
-    private String counts(int questionnaires, Messages messages) {
+    private String counts(int questionnaires, long unread, Messages messages) {
         if (!json) {
             return String.join(
                             ", ",
                             SAY.count("questionnaires", questionnaires),
                             SAY.count("errors", messages.errors()),
                             SAY.count("warnings", messages.warnings()))
+                    + (unread == 0 ? "" : "\n" + SAY.count("unread", unread))
                     + "\n";
         }
         Map<String, Object> counts = new LinkedHashMap<>();
         counts.put("questionnaires", questionnaires);
+        counts.put("unread", unread);
         counts.put("errors", messages.errors());
         counts.put("warnings", messages.warnings());
         return PrintedJson.of(counts);
