@@ -4,16 +4,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import org.waymark.authoring.Remark.Severity;
+import org.waymark.questionnaire.Phrases;
 import org.waymark.questionnaire.Place;
 
 /** Collects remarks. Their texts stand in {@code remarks.properties} under the id of the rule and, if need be, a variant. */
 final class Remarks {
 
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.waymark.authoring.remarks", Locale.ROOT);
+    private static final Phrases TEXTS = Phrases.of("org.waymark.authoring.remarks");
 
     private static final Comparator<Remark> BY_PLACE = Comparator.comparing(
                     (Remark remark) -> remark.place().file())
@@ -46,11 +45,11 @@ final class Remarks {
     }
 
     static String text(String key, Object... details) {
-        return String.format(Locale.ROOT, TEXTS.getString(key), details);
+        return TEXTS.say(key, details);
     }
 
     static boolean isRule(String id) {
-        return TEXTS.keySet().stream().map(Remarks::ruleOf).anyMatch(rule -> rule.equals(id) && !rule.equals("name"));
+        return TEXTS.keys().stream().map(Remarks::ruleOf).anyMatch(rule -> rule.equals(id) && !rule.equals("name"));
     }
 
     List<Remark> sorted() {

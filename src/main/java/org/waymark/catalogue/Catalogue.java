@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.waymark.catalogue.ShippedQuestionnaires.Shipped;
+import org.waymark.questionnaire.Phrases;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.QuestionnaireReader;
 
@@ -22,6 +23,7 @@ import org.waymark.questionnaire.QuestionnaireReader;
 public class Catalogue {
 
     private static final Logger LOG = Logger.getLogger(Catalogue.class);
+    private static final Phrases TEXTS = Phrases.of("org.waymark.catalogue.problems");
 
     private final Clock clock;
     private final String currentId;
@@ -54,19 +56,16 @@ public class Catalogue {
     }
 
     private static void explainChange(Questionnaire questionnaire) {
-        LOG.errorf(
-                "questionnaire %s %s was changed after assessments were opened on it:"
-                        + " give the changed content a new `version` in questionnaire.yaml",
-                questionnaire.id(), questionnaire.version());
+        LOG.error(TEXTS.say("questionnaire.changed", questionnaire.id(), questionnaire.version()));
     }
 
     private void explainMissing() {
-        LOG.errorf(
-                "WAYMARK_QUESTIONNAIRE names '%s', and there is no such questionnaire; there are: %s",
+        LOG.error(TEXTS.say(
+                "questionnaire.missing",
                 currentId,
                 ShippedQuestionnaires.read().stream()
                         .map(shipped -> shipped.questionnaire().id())
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", "))));
     }
 
     /**

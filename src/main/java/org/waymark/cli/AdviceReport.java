@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.questionnaire.Area;
+import org.waymark.questionnaire.Phrases;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Recommendation;
 import org.waymark.scoring.Result;
@@ -13,7 +14,7 @@ record AdviceReport(Questionnaire questionnaire, List<Result.OfRecommendation> r
 
     private static final int SHOWN = 5;
 
-    private static final Phrases SAY = Phrases.of("report");
+    private static final Phrases SAY = Phrases.of("cli.report");
 
     String text() {
         String first = ranked.stream().limit(SHOWN).map(this::recommendation).collect(Collectors.joining());

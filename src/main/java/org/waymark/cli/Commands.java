@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.NearName;
+import org.waymark.questionnaire.Phrases;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -18,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "bin/waymark", resourceBundle = "cli.waymark")
 final class Commands {
 
-    private static final Phrases SAY = Phrases.of("messages");
+    private static final Phrases SAY = Phrases.of("cli.messages");
 
     /** Of every command. */
     @Option(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.waymark.authoring.Diff;
 import org.waymark.exchange.PrintedJson;
+import org.waymark.questionnaire.Phrases;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import picocli.CommandLine.Command;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "diff", resourceBundle = "cli.diff", sortOptions = false)
 final class DiffCommand implements Callable<Integer> {
 
-    private static final Phrases SAY = Phrases.of("messages");
+    private static final Phrases SAY = Phrases.of("cli.messages");
 
     private final Terminal terminal;
 

@@ -9,6 +9,7 @@ import org.waymark.authoring.Change;
 import org.waymark.authoring.Comparability;
 import org.waymark.authoring.Diff;
 import org.waymark.questionnaire.Area;
+import org.waymark.questionnaire.Phrases;
 import org.waymark.questionnaire.Questionnaire;
 
 /** A comparison as people read it in a terminal. */
@@ -16,7 +17,7 @@ record DiffReport(Questionnaire before, Questionnaire after, Diff diff) {
 
     private static final int LONGEST_VALUE = 120;
 
-    private static final Phrases SAY = Phrases.of("comparison");
+    private static final Phrases SAY = Phrases.of("cli.comparison");
 
     String text() {
         List<String> parts = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.waymark.questionnaire.Phrases;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.scoring.Explanation;
 import org.waymark.scoring.Result;
@@ -11,7 +12,7 @@ import org.waymark.scoring.Result;
 /** Step by step why a result is what it is, as people read it in a terminal. */
 record ExplanationReport(Questionnaire questionnaire, Result result) {
 
-    private static final Phrases SAY = Phrases.of("report");
+    private static final Phrases SAY = Phrases.of("cli.report");
 
     String text() {
         return Stream.of(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.waymark.exchange.AnswersDoNotFit;
 import org.waymark.exchange.AnswersReader;
+import org.waymark.questionnaire.Phrases;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.scoring.Answers;
 
@@ -16,7 +17,7 @@ import org.waymark.scoring.Answers;
  */
 record GivenAnswers(String file, Terminal terminal) {
 
-    private static final Phrases SAY = Phrases.of("messages");
+    private static final Phrases SAY = Phrases.of("cli.messages");
 
     /** @throws Refusal with everything that does not fit */
     Answers read(Questionnaire questionnaire) {

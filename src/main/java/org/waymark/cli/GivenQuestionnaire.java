@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.waymark.questionnaire.Phrases;
 import org.waymark.questionnaire.Place;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.QuestionnaireProblems;
@@ -16,7 +17,7 @@ record GivenQuestionnaire(Path path) {
 
     private static final String MAIN_FILE = "questionnaire.yaml";
 
-    private static final Phrases SAY = Phrases.of("messages");
+    private static final Phrases SAY = Phrases.of("cli.messages");
 
     /** All of a folder that holds several; otherwise the one at the path. */
     static List<GivenQuestionnaire> allAt(Path path) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.waymark.authoring.Linter;
 import org.waymark.exchange.PrintedJson;
+import org.waymark.questionnaire.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "lint", resourceBundle = "cli.lint", sortOptions = false)
 final class LintCommand implements Callable<Integer> {
 
-    private static final Phrases SAY = Phrases.of("messages");
+    private static final Phrases SAY = Phrases.of("cli.messages");
 
     private final Terminal terminal;
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.waymark.exchange.PrintedJson;
 import org.waymark.questionnaire.Form;
 import org.waymark.questionnaire.NearName;
+import org.waymark.questionnaire.Phrases;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.scoring.Answers;
 import org.waymark.scoring.Result;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(name = "score", resourceBundle = "cli.score", sortOptions = false)
 final class ScoreCommand implements Callable<Integer> {
 
-    private static final Phrases SAY = Phrases.of("messages");
+    private static final Phrases SAY = Phrases.of("cli.messages");
 
     private final Terminal terminal;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Level;
+import org.waymark.questionnaire.Phrases;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.scoring.Result;
@@ -15,7 +16,7 @@ import org.waymark.scoring.Scale;
 /** A result as people read it in a terminal. */
 record ScoreReport(Questionnaire questionnaire, String form, Result result, boolean explained) {
 
-    private static final Phrases SAY = Phrases.of("report");
+    private static final Phrases SAY = Phrases.of("cli.report");
 
     String text() {
         List<String> parts = new ArrayList<>();
@@ -81,7 +82,7 @@ record ScoreReport(Questionnaire questionnaire, String form, Result result, bool
                     .map(Area::scoring)
                     .orElse(questionnaire.scoring())
                     .publishAtCoverage();
-            remarks.add(SAY.say("unpublished", Shown.share(needed)));
+            remarks.add(SAY.say("withheld", Shown.share(area.coverage()), Shown.share(needed)));
         }
         return String.join("; ", remarks);
     }

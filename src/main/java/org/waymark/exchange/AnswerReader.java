@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.questionnaire.Answer;
 import org.waymark.questionnaire.NearName;
+import org.waymark.questionnaire.Place;
 import org.waymark.questionnaire.Problem;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Question.Kind;
@@ -35,12 +36,21 @@ final class AnswerReader {
     Optional<Answer> read(Json json) {
         return switch (json) {
             case Json.Null blank -> Optional.empty();
-            case Json.Figure figure -> Optional.of(new Answer.Figure(figure.number()));
+            case Json.Figure figure -> figure(figure);
             case Json.Sequence list -> Optional.of(new Answer.Checked(ids(list), List.of()));
             case Json.Flag flag -> yesOrNo(flag);
             case Json.Text text -> text(text);
             case Json.Mapping mapping -> mapping(mapping);
         };
+    }
+
+    /** One beyond all doubles is named as it was written. */
+    private Optional<Answer> figure(Json.Figure figure) {
+        if (question.kind() == Kind.NUMBER && !Double.isFinite(figure.number())) {
+            refuse(figure, AnswerProblems.notFinite(figure.written()));
+            return Optional.empty();
+        }
+        return Optional.of(new Answer.Figure(figure.number()));
     }
 
     private List<String> ids(Json.Sequence list) {
@@ -49,14 +59,18 @@ final class AnswerReader {
             if (item instanceof Json.Text text) {
                 ids.add(text.text());
             } else {
-                refuse(item, "a list names items by their ids, in quotes");
+                refuse(item, AnswersReader.TEXTS.say("answer.ids"));
             }
         }
         return ids;
     }
 
     private void refuse(Json json, String problem) {
-        problems.add(new Problem(json.place(), of + ": " + problem));
+        refuse(json.place(), problem);
+    }
+
+    private void refuse(Place place, String problem) {
+        problems.add(new Problem(place, AnswersReader.TEXTS.say("answer.of", of, problem)));
     }
 
     private Optional<Answer> yesOrNo(Json.Flag flag) {
@@ -73,7 +87,7 @@ final class AnswerReader {
             case TEXT ->
                 Optional.of(text.text()).filter(words -> !words.isBlank()).map(Answer.Words::new);
             case CHECKLIST, NUMBER -> {
-                refuse(text, AnswerProblems.wrongKind(question, "a text"));
+                refuse(text, AnswerProblems.wrongKind(question, AnswersReader.TEXTS.say("answer.text")));
                 yield Optional.empty();
             }
         };
@@ -94,10 +108,7 @@ final class AnswerReader {
         if (members.size() == 1 && members.get(NOT_APPLICABLE) instanceof Json.Text reason) {
             return Optional.of(new Answer.NotApplicable(reason.text()));
         }
-        refuse(
-                mapping,
-                "write {\"unknown\": true}, {\"notApplicable\": \"the reason\"}"
-                        + " or {\"checked\": [...], \"notApplicable\": [...]}");
+        refuse(mapping, AnswersReader.TEXTS.say("answer.form"));
         return Optional.empty();
     }
 
@@ -105,8 +116,9 @@ final class AnswerReader {
         List<Json.Member> unknown = mapping.members().stream()
                 .filter(member -> !KEYS.contains(member.name()))
                 .toList();
-        unknown.forEach(member -> problems.add(new Problem(
-                member.place(), of + ": unknown key '" + member.name() + "'" + NearName.hint(member.name(), KEYS))));
+        unknown.forEach(member -> refuse(
+                member.place(),
+                AnswersReader.TEXTS.say("json.unknown-key", member.name(), NearName.hint(member.name(), KEYS))));
         return !unknown.isEmpty();
     }
 
@@ -124,7 +136,7 @@ final class AnswerReader {
         if (json instanceof Json.Sequence list) {
             return Optional.of(ids(list));
         }
-        refuse(json, "'" + name + "' beside 'checked' is a list of items");
+        refuse(json, AnswersReader.TEXTS.say("answer.no-list", name));
         return Optional.empty();
     }
 }

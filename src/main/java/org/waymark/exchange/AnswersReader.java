@@ -13,8 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.waymark.questionnaire.Answer;
 import org.waymark.questionnaire.NearName;
+import org.waymark.questionnaire.Phrases;
 import org.waymark.questionnaire.Place;
 import org.waymark.questionnaire.Problem;
 import org.waymark.questionnaire.Question;
@@ -30,6 +32,8 @@ public final class AnswersReader {
 
     /** Beyond this, names are no longer compared to guess what was meant: a hostile file must not cost minutes. */
     private static final int GUESSES = 200;
+
+    static final Phrases TEXTS = Phrases.of("org.waymark.exchange.problems");
 
     private final String questionnaire;
     private final Map<String, Question> questions;
@@ -62,14 +66,15 @@ public final class AnswersReader {
     private Answers whole(Json document) {
         Map<String, Json> members = members(document, "answers", "responses");
         return new Answers(
-                answers(members.get("answers"), "", AnswerProblems::ofTeam), responses(members.get("responses")));
+                answers(members.get("answers"), UnaryOperator.identity(), AnswerProblems::ofTeam),
+                responses(members.get("responses")));
     }
 
     /** By name; without those that nobody asked for. */
     private Map<String, Json> members(Json json, String... known) {
         Map<String, Json> members = new LinkedHashMap<>();
         if (!(json instanceof Json.Mapping mapping)) {
-            add(json.place(), "write an object here: {\"" + String.join("\": ..., \"", known) + "\": ...}");
+            add(json.place(), "json.no-object", (Object[]) known);
             return members;
         }
         for (Json.Member member : mapping.members()) {
@@ -77,16 +82,16 @@ public final class AnswersReader {
                 members.put(member.name(), member.value());
             } else {
                 String hint = questions.containsKey(member.name())
-                        ? "; answers to questions stand inside 'answers'"
+                        ? TEXTS.say("answers.inside")
                         : hint(member.name(), List.of(known));
-                add(member.place(), "unknown key '" + member.name() + "'" + hint);
+                add(member.place(), "json.unknown-key", member.name(), hint);
             }
         }
         return members;
     }
 
-    private void add(Place place, String problem) {
-        problems.add(new Problem(place, problem));
+    private void add(Place place, String text, Object... details) {
+        problems.add(new Problem(place, TEXTS.say(text, details)));
     }
 
     private String hint(String name, Collection<String> known) {
@@ -95,18 +100,20 @@ public final class AnswersReader {
 
     /**
      * @param json null where there are none
-     * @param by what stands behind the id of a question to say whose answer it is
+     * @param naming from the id of a question to words that also say whose answer it is
      */
-    private Map<String, Answer> answers(Json json, String by, BiFunction<Question, Answer, List<String>> misfits) {
+    private Map<String, Answer> answers(
+            Json json, UnaryOperator<String> naming, BiFunction<Question, Answer, List<String>> misfits) {
         Map<String, Answer> answers = new LinkedHashMap<>();
         switch (json) {
             case null -> {}
             case Json.Mapping mapping -> {
                 for (Json.Member member : mapping.members()) {
-                    answer(member, member.name() + by, misfits).ifPresent(answer -> answers.put(member.name(), answer));
+                    answer(member, naming.apply(member.name()), misfits)
+                            .ifPresent(answer -> answers.put(member.name(), answer));
                 }
             }
-            default -> add(json.place(), "'answers' is an object that gives each question's id its answer");
+            default -> add(json.place(), "answers.no-object");
         }
         return answers;
     }
@@ -116,13 +123,15 @@ public final class AnswersReader {
         if (question == null) {
             add(
                     member.place(),
-                    of + ": there is no such question in " + questionnaire + hint(member.name(), questions.keySet()));
+                    "answer.of",
+                    of,
+                    TEXTS.say("answer.no-question", questionnaire, hint(member.name(), questions.keySet())));
             return Optional.empty();
         }
         Optional<Answer> answer = new AnswerReader(question, of, problems).read(member.value());
         answer.map(given -> misfits.apply(question, given))
                 .orElse(List.of())
-                .forEach(misfit -> add(member.value().place(), of + ": " + misfit));
+                .forEach(misfit -> add(member.value().place(), "answer.of", of, misfit));
         return answer;
     }
 
@@ -137,13 +146,11 @@ public final class AnswersReader {
                     Answers.Response response = response(each, responses.size() + 1);
                     responses.add(response);
                     if (!people.add(response.by())) {
-                        add(
-                                each.place(),
-                                "a second response by " + response.by() + "; put one person's answers together");
+                        add(each.place(), "responses.second", response.by());
                     }
                 }
             }
-            default -> add(json.place(), "'responses' is a list with an object for each person");
+            default -> add(json.place(), "responses.no-list");
         }
         return responses;
     }
@@ -155,8 +162,14 @@ public final class AnswersReader {
         switch (members.get("by")) {
             case null -> {}
             case Json.Text(Place place, String name) -> by = name;
-            case Json other -> add(other.place(), "'by' is a name or another word, in quotes");
+            case Json other -> add(other.place(), "responses.by");
         }
-        return new Answers.Response(by, answers(members.get("answers"), " (answer of " + by + ")", AnswerProblems::of));
+        String person = by;
+        return new Answers.Response(
+                person,
+                answers(
+                        members.get("answers"),
+                        question -> TEXTS.say("answer.of-person", question, person),
+                        AnswerProblems::of));
     }
 }

@@ -10,8 +10,13 @@ sealed interface Json {
 
     record Text(Place place, String text) implements Json {}
 
-    /** As a double; NaN and infinite where it is written as such or too large. */
-    record Figure(Place place, double number) implements Json {}
+    /**
+     * A number.
+     *
+     * @param number NaN and infinite where it is written as such or too large
+     * @param written as it stands in the document
+     */
+    record Figure(Place place, double number, String written) implements Json {}
 
     record Flag(Place place, boolean value) implements Json {}
 

@@ -42,16 +42,18 @@ final class JsonReader {
         try (JsonParser parser = JSON.createParser(text.text())) {
             return new JsonReader(text, parser, problems).document();
         } catch (StreamConstraintsException tooMuch) {
-            problems.add(
-                    new Problem(text.place(0), "something from here on is longer or nested deeper than any answer is"));
+            problems.add(problem(text.place(0), "json.too-much"));
         } catch (JsonProcessingException fault) {
-            problems.add(new Problem(
-                    text.place(fault.getLocation().getCharOffset()),
-                    "this is not JSON: " + inShort(fault.getOriginalMessage())));
+            problems.add(problem(
+                    text.place(fault.getLocation().getCharOffset()), "json.none", inShort(fault.getOriginalMessage())));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return Optional.empty();
+    }
+
+    private static Problem problem(Place place, String text, Object... details) {
+        return new Problem(place, AnswersReader.TEXTS.say(text, details));
     }
 
     /** Without what the parser says to programmers. */
@@ -61,12 +63,12 @@ final class JsonReader {
 
     private Optional<Json> document() throws IOException {
         if (parser.nextToken() == null) {
-            problems.add(new Problem(text.place(0), "there is nothing here; write {} where nothing is answered"));
+            problems.add(problem(text.place(0), "json.empty"));
             return Optional.empty();
         }
         Json document = value(1);
         if (parser.nextToken() != null) {
-            problems.add(new Problem(here(), "the document has ended before this; take away what follows"));
+            problems.add(problem(here(), "json.more"));
         }
         return Optional.of(document);
     }
@@ -77,7 +79,8 @@ final class JsonReader {
             case START_OBJECT -> tooDeep(depth, place) ? new Json.Null(place) : mapping(place, depth);
             case START_ARRAY -> tooDeep(depth, place) ? new Json.Null(place) : sequence(place, depth);
             case VALUE_STRING -> new Json.Text(place, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Figure(place, number(parser.getText()));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                new Json.Figure(place, number(parser.getText()), parser.getText());
             case VALUE_TRUE, VALUE_FALSE -> new Json.Flag(place, parser.getBooleanValue());
             default -> new Json.Null(place);
         };
@@ -91,7 +94,7 @@ final class JsonReader {
         if (depth <= DEEPEST) {
             return false;
         }
-        problems.add(new Problem(place, "nested deeper than any answer is; take it away"));
+        problems.add(problem(place, "json.too-deep"));
         parser.skipChildren();
         return true;
     }
@@ -107,7 +110,7 @@ final class JsonReader {
             if (names.add(name)) {
                 members.add(new Json.Member(ofName, name, value));
             } else {
-                problems.add(new Problem(ofName, "'" + name + "' is there twice; keep one of the two"));
+                problems.add(problem(ofName, "json.twice", name));
             }
         }
         return new Json.Mapping(place, members);

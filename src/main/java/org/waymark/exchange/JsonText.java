@@ -27,15 +27,14 @@ final class JsonText {
     /** Empty, with a problem told, where the bytes are too many or no text. */
     static Optional<JsonText> decode(String file, byte[] bytes, List<Problem> problems) {
         if (bytes.length > AnswersReader.MAX_BYTES) {
-            problems.add(new Problem(new Place(file, 1, 1), "at most 16 MB of answers are read; split them up"));
+            problems.add(new Problem(new Place(file, 1, 1), AnswersReader.TEXTS.say("file.too-large")));
             return Optional.empty();
         }
         CharBuffer characters = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), characters, true);
         JsonText text = new JsonText(file, characters.flip().toString());
         if (result.isError()) {
-            problems.add(
-                    new Problem(text.place(text.text.length()), "not UTF-8 from here on; save the answers as UTF-8"));
+            problems.add(new Problem(text.place(text.text.length()), AnswersReader.TEXTS.say("file.not-utf8")));
             return Optional.empty();
         }
         return Optional.of(text);

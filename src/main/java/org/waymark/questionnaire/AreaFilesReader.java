@@ -40,18 +40,14 @@ final class AreaFilesReader {
         }
         String path = "areas/" + id.text() + ".yaml";
         if (!id.isTextInEveryYaml()) {
-            draft.problems().add(id.place(), "YAML does not read " + id.text() + " as a name: put it in quotes");
+            draft.problems().add(id.place(), "name.unquoted", id.text());
         } else if (!listed.add(id.text())) {
-            draft.problems().add(id.place(), "'" + id.text() + "' stands twice under 'areas'");
+            draft.problems().add(id.place(), "name.twice", id.text(), "areas");
         } else if (files.has(path)) {
-            files.fields(path, "area file", draft.names()).ifPresent(file -> readFile(file, id.text()));
+            files.fields(path, ProblemList.text("yaml.area-file"), draft.names())
+                    .ifPresent(file -> readFile(file, id.text()));
         } else {
-            draft.problems()
-                    .addUnknown(
-                            id.place(),
-                            "there is no file " + path + " for the area '" + id.text() + "'",
-                            id.text(),
-                            files.areaIds());
+            draft.problems().addUnknown(id.place(), id.text(), files.areaIds(), "file.area-missing", path, id.text());
         }
     }
 
@@ -63,10 +59,7 @@ final class AreaFilesReader {
                     Area area = areaReader.read(fields);
                     areas.add(area);
                     if (!area.id().isEmpty() && !area.id().equals(name)) {
-                        fields.add(
-                                fields.place("id"),
-                                "the id '" + area.id() + "' differs from the name of its file, areas/" + name
-                                        + ".yaml,");
+                        fields.add(fields.place("id"), "id.not-of-file", area.id(), name);
                     }
                 });
         readRules(file);

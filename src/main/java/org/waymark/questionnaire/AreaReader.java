@@ -67,8 +67,7 @@ final class AreaReader {
             count++;
             if (count > MAX_QUESTIONS) {
                 if (count == MAX_QUESTIONS + 1) {
-                    fields.add(
-                            question.place(), "this is question " + count + "; at most " + MAX_QUESTIONS + " are read");
+                    fields.add(question.place(), "area.questions", count, MAX_QUESTIONS);
                 }
                 break;
             }
@@ -79,7 +78,7 @@ final class AreaReader {
 
     private List<Area> areas(Fields fields, int depth) {
         if (depth == MAX_DEPTH && fields.has("areas")) {
-            fields.add(fields.placeOfKey("areas"), "areas are nested at most " + MAX_DEPTH + " deep");
+            fields.add(fields.placeOfKey("areas"), "area.depth", MAX_DEPTH);
             return List.of();
         }
         return fields.each("areas", "area").stream()

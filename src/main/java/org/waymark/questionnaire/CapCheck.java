@@ -28,8 +28,7 @@ final class CapCheck {
         draft.names().use(Names.Kind.AREA, target.text(), target.place());
         constant(cap)
                 .filter(level -> !isLevel(level))
-                .ifPresent(level ->
-                        draft.problems().add(limit, "there is no level " + ScalarNumbers.shown(level) + " to cap at"));
+                .ifPresent(level -> draft.problems().add(limit, "cap.no-level", ScalarNumbers.shown(level)));
     }
 
     private boolean isLevel(double level) {
@@ -41,21 +40,19 @@ final class CapCheck {
         draft.names().question(target.text()).ifPresent(question -> {
             OptionalInt highest = QuestionGrades.highest(question);
             if (!question.scored() || !QuestionGrades.hasValue(question)) {
-                draft.problems().add(target.place(), "'" + question.id() + "' is not scored, so it cannot be capped");
+                draft.problems().add(target.place(), "cap.not-scored", question.id());
             } else if (cap.target().kind() == Cap.Target.Kind.QUESTION_GRADE && highest.isEmpty()) {
-                draft.problems()
-                        .add(
-                                target.place(),
-                                "'" + question.id() + "' has no grades; cap its value: {question: " + question.id()
-                                        + ", value: ...}");
+                draft.problems().add(target.place(), "cap.no-grades", question.id());
             } else if (cap.target().kind() == Cap.Target.Kind.QUESTION_GRADE) {
                 constant(cap)
                         .filter(grade -> grade < 1 || grade > highest.getAsInt())
                         .ifPresent(grade -> draft.problems()
                                 .add(
                                         limit,
-                                        "'" + question.id() + "' has the grades 1 to " + highest.getAsInt() + ", not "
-                                                + ScalarNumbers.shown(grade)));
+                                        "cap.beyond-grades",
+                                        question.id(),
+                                        highest.getAsInt(),
+                                        ScalarNumbers.shown(grade)));
             }
         });
     }

@@ -33,7 +33,9 @@ final class ChoiceReader {
 
     List<Option> options(Fields question, Kind kind) {
         if (kind == Kind.YES_NO) {
-            return List.of(new Option("yes", 1, "Yes", question.place()), new Option("no", 0, "No", question.place()));
+            return List.of(
+                    new Option("yes", 1, ProblemList.text("option.yes"), question.place()),
+                    new Option("no", 0, ProblemList.text("option.no"), question.place()));
         }
         if (kind != Kind.CHOICE) {
             return List.of();
@@ -65,7 +67,7 @@ final class ChoiceReader {
             fields.refuseOthers();
         }
         if (options.size() < 2 && holder.holdsList(key)) {
-            holder.add(holder.place(key), "'" + key + "' needs at least two options");
+            holder.add(holder.place(key), "option.few", key);
         }
         return options;
     }

@@ -25,7 +25,7 @@ final class ConceptReader {
                 || !text.substring(end + 1, behind < 0 ? text.length() : behind)
                         .strip()
                         .equals("---")) {
-            draft.problems().add(file.place(0), "a concept begins with front matter between two lines '---'");
+            draft.problems().add(file.place(0), "concept.front-matter");
             return Optional.empty();
         }
         int from = FENCE.length();
@@ -66,7 +66,7 @@ final class ConceptReader {
     Map<String, SourceNote> sources(YamlNode node) {
         Map<String, SourceNote> notes = new TreeMap<>();
         YamlNode list = node instanceof YamlNode.Mapping mapping
-                ? Fields.of(mapping, "file of sources", draft.problems())
+                ? Fields.of(mapping, ProblemList.text("yaml.file-of-sources"), draft.problems())
                         .flatMap(fields -> {
                             fields.require("sources");
                             Optional<YamlNode> found = fields.node("sources");
@@ -76,7 +76,7 @@ final class ConceptReader {
                         .orElse(new YamlNode.Sequence(node.place(), List.of()))
                 : node;
         if (!(list instanceof YamlNode.Sequence sequence)) {
-            draft.problems().add(node.place(), "the sources have to be a list, not " + node.described());
+            draft.problems().add(node.place(), "source.list", node.described());
             return notes;
         }
         for (YamlNode item : sequence.items()) {
@@ -90,10 +90,7 @@ final class ConceptReader {
         String title = fields.text("title");
         fields.name("id").ifPresent(id -> {
             if (!id.text().matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
-                fields.add(
-                        id.place(),
-                        "the id '" + YamlScalar.shortened(id.text())
-                                + "' has to be at most 100 letters, digits, dots, underscores and hyphens");
+                fields.add(id.place(), "source.id", YamlScalar.shortened(id.text()));
             }
             draft.names().declare(Names.Kind.SOURCE, id.text(), id.place());
             notes.put(id.text(), new SourceNote(id.text(), title, fields.place()));

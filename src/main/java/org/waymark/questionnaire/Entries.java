@@ -56,8 +56,9 @@ abstract class Entries {
         return List.copyOf(keys.values());
     }
 
-    void add(Place where, String message) {
-        problems.add(where, what.endsWith("'") ? message + " in " + what : message);
+    void add(Place where, String text, Object... details) {
+        String message = ProblemList.text(text, details);
+        problems.addWords(where, what.endsWith("'") ? ProblemList.text("key.within", message, what) : message);
     }
 
     Optional<YamlNode> node(String key) {
@@ -66,7 +67,7 @@ abstract class Entries {
         }
         YamlNode value = values.get(key);
         if (value instanceof YamlScalar scalar && scalar.isNothing()) {
-            add(placeOfKey(key), "the key '" + key + "' has no value");
+            add(placeOfKey(key), "key.without-value", key);
             return Optional.empty();
         }
         return Optional.of(value);
@@ -74,7 +75,7 @@ abstract class Entries {
 
     void require(String key) {
         if (!has(key)) {
-            problems.add(place, "missing key '" + key + "' in " + what);
+            problems.add(place, "key.missing", key, what);
         }
     }
 
@@ -83,7 +84,7 @@ abstract class Entries {
             if (node instanceof YamlScalar scalar) {
                 return Optional.of(scalar);
             }
-            add(node.place(), "'" + key + "' has to be a single value, not " + node.described());
+            add(node.place(), "key.no-scalar", key, node.described());
             return Optional.empty();
         });
     }
@@ -94,7 +95,7 @@ abstract class Entries {
                     if (node instanceof YamlNode.Sequence sequence) {
                         return sequence.items();
                     }
-                    add(node.place(), "'" + key + "' has to be a list, not " + node.described());
+                    add(node.place(), "key.no-list", key, node.described());
                     return List.<YamlNode>of();
                 })
                 .orElse(List.of());
@@ -111,9 +112,11 @@ abstract class Entries {
             if (!asked.contains(key)) {
                 problems.addUnknown(
                         scalar.place(),
-                        "unknown key '" + YamlScalar.shortened(key) + "' in " + what,
                         key,
-                        asked.stream().filter(each -> !keys.containsKey(each)).toList());
+                        asked.stream().filter(each -> !keys.containsKey(each)).toList(),
+                        "key.unknown",
+                        YamlScalar.shortened(key),
+                        what);
             }
         });
     }

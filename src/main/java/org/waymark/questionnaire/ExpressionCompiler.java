@@ -30,7 +30,7 @@ final class ExpressionCompiler {
 
     void compile(Expression expression, ExpressionFunction.Gives expected, ExpressionReadings.Readable readable) {
         if (scalar.text().length() > LONGEST) {
-            problems.add(scalar.place(), "an expression has at most " + LONGEST + " characters");
+            problems.add(scalar.place(), "expression.too-long", LONGEST);
             return;
         }
         CelValidationResult parsed = ExpressionLanguage.parse(scalar.text());
@@ -38,8 +38,9 @@ final class ExpressionCompiler {
             CelIssue issue = parsed.getErrors().getFirst();
             problems.add(
                     place(parsed.getSource(), issue),
-                    ExpressionMessages.ofSyntax(issue.getMessage()) + " in '"
-                            + YamlScalar.shortened(scalar.text().strip()) + "'");
+                    "expression.syntax",
+                    ExpressionMessages.ofSyntax(issue.getMessage()),
+                    YamlScalar.shortened(scalar.text().strip()));
             return;
         }
         CelSource source = parsed.getSource();
@@ -55,14 +56,16 @@ final class ExpressionCompiler {
         if (checked.hasError()) {
             checked.getErrors()
                     .forEach(issue ->
-                            problems.add(place(source, issue), ExpressionMessages.ofTypes(issue.getMessage())));
+                            problems.addWords(place(source, issue), ExpressionMessages.ofTypes(issue.getMessage())));
             return;
         }
         CelAbstractSyntaxTree ast = ast(checked);
         if (!ast.getResultType().equals(expected.type())) {
             problems.add(
                     scalar.placeAt(0),
-                    "'" + YamlScalar.shortened(scalar.text().strip()) + "' has to give " + expected.described());
+                    "expression.gives",
+                    YamlScalar.shortened(scalar.text().strip()),
+                    expected.described());
             return;
         }
         ExpressionNumbers numbers = new ExpressionNumbers();

@@ -46,15 +46,15 @@ enum ExpressionFunction {
 
     /** What an expression or a function gives. */
     enum Gives {
-        NUMBER(SimpleType.DOUBLE, "a number"),
-        CONDITION(SimpleType.BOOL, "a condition, true or false");
+        NUMBER(SimpleType.DOUBLE, "type.number"),
+        CONDITION(SimpleType.BOOL, "gives.condition");
 
         private final CelType type;
-        private final String described;
+        private final String text;
 
-        Gives(CelType type, String described) {
+        Gives(CelType type, String text) {
             this.type = type;
-            this.described = described;
+            this.text = text;
         }
 
         CelType type() {
@@ -62,7 +62,7 @@ enum ExpressionFunction {
         }
 
         String described() {
-            return described;
+            return ProblemList.text(text);
         }
     }
 
@@ -82,15 +82,16 @@ enum ExpressionFunction {
         CASE;
 
         String described() {
-            return switch (this) {
-                case OPTION -> "the id of an option";
-                case ITEM -> "the id of an item";
-                case AREA -> "the id of an area";
-                case POSITION -> "a number from 0 to 1";
-                case CLASSIFICATION -> "the id of a classification";
-                case CASE -> "the value of a case";
-                default -> "the id of a question";
-            };
+            return ProblemList.text(
+                    switch (this) {
+                        case OPTION -> "argument.option";
+                        case ITEM -> "argument.item";
+                        case AREA -> "argument.area";
+                        case POSITION -> "argument.position";
+                        case CLASSIFICATION -> "argument.classification";
+                        case CASE -> "argument.case";
+                        default -> "argument.question";
+                    });
         }
     }
 

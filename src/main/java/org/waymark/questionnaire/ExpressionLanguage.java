@@ -138,7 +138,7 @@ final class ExpressionLanguage {
                 name,
                 (factory, _, arguments) -> Optional.of(
                         arguments.size() < 2
-                                ? factory.reportError("'" + name + "' takes two or more numbers")
+                                ? factory.reportError(ProblemList.text("call.two-or-more", name))
                                 : nested(name, factory, arguments)));
     }
 

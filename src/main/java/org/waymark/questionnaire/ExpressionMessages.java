@@ -17,13 +17,13 @@ final class ExpressionMessages {
                     + "(?: expecting.*)?",
             Pattern.DOTALL);
 
+    /** The keys of what CEL's types are called. */
     private static final Map<String, String> TYPES = Map.of(
-            "double", "a number",
-            "bool", "a condition",
-            "string", "a text",
-            "list(double)", "a list of numbers",
-            "list(bool)", "a list of conditions",
-            "null", "null");
+            "double", "type.number",
+            "bool", "type.condition",
+            "string", "type.text",
+            "list(double)", "type.numbers",
+            "list(bool)", "type.conditions");
 
     private static final Map<String, String> INSTEAD = Map.ofEntries(
             Map.entry("=", "=="),
@@ -42,21 +42,24 @@ final class ExpressionMessages {
 
     static String ofSyntax(String message) {
         if (message.startsWith("For input string")) {
-            return "the number " + message.replaceAll("[^0-9]", "") + " is too large";
+            return ProblemList.text("expression.too-large", message.replaceAll("[^0-9]", ""));
         }
         if (message.startsWith("Expression recursion limit")) {
-            return "the expression is nested too deep";
+            return ProblemList.text("expression.too-deep");
         }
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (!unexpected.matches()) {
-            return message.replaceAll("'<EOF>'", "the end").replaceAll(" expecting \\{.*", "");
+            return message.replaceAll("'<EOF>'", ProblemList.text("expression.end"))
+                    .replaceAll(" expecting \\{.*", "");
         }
         String found = unexpected.group(1).strip();
         if (found.equals("<EOF>")) {
-            return "the expression ends too early";
+            return ProblemList.text("expression.too-short");
         }
         String instead = INSTEAD.getOrDefault(found, "");
-        return "unexpected '" + found + "'" + (instead.isEmpty() ? "" : "; write '" + instead + "'");
+        return instead.isEmpty()
+                ? ProblemList.text("expression.unexpected", found)
+                : ProblemList.text("expression.write-instead", found, instead);
     }
 
     static String ofTypes(String message) {
@@ -64,16 +67,15 @@ final class ExpressionMessages {
         if (undeclared.matches()) {
             String name = undeclared.group(1);
             return isOperator(name)
-                    ? "the operator '" + sign(name) + "' is not available"
-                    : "unknown name '" + name + "'; ids stand in quotes inside a function, such as grade('" + name
-                            + "')";
+                    ? ProblemList.text("expression.no-operator", sign(name))
+                    : ProblemList.text("expression.unknown-name", name);
         }
         Matcher overload = NO_OVERLOAD.matcher(message);
         if (overload.matches()) {
             String given = Arrays.stream(overload.group(2).split(", "))
-                    .map(type -> TYPES.getOrDefault(type, type))
-                    .collect(Collectors.joining(" and "));
-            return "'" + sign(overload.group(1)) + "' does not fit " + given;
+                    .map(type -> TYPES.containsKey(type) ? ProblemList.text(TYPES.get(type)) : type)
+                    .collect(Collectors.joining(ProblemList.text("type.and")));
+            return ProblemList.text("expression.misfit", sign(overload.group(1)), given);
         }
         return message;
     }

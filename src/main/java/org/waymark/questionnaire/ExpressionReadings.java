@@ -42,7 +42,7 @@ final class ExpressionReadings {
     }
 
     void collect(CelMutableExpr tree) {
-        if (tree.getKind() == Kind.CALL && tree.call().function().matches("[A-Za-z]\\w*")) {
+        if (tree.getKind() == Kind.CALL && tree.call().function().matches("\\.?[A-Za-z]\\w*")) {
             call(tree);
         } else {
             ExpressionCompiler.children(tree).forEach(this::collect);
@@ -61,9 +61,9 @@ final class ExpressionReadings {
             List<String> known = new ArrayList<>(ExpressionFunction.names());
             known.addAll(CALCULATIONS);
             wellFormed = false;
-            problems.addUnknown(scalar.placeAt(start), "unknown function '" + name + "'", name, known);
+            problems.addUnknown(scalar.placeAt(start), name, known, "call.unknown", name);
         } else if (tree.call().target().isPresent()) {
-            refuse(start, "'" + name + "' takes its arguments in brackets, as in " + name + "('...')");
+            refuse(start, "call.brackets", name);
         } else {
             read(function.get(), tree, start);
         }
@@ -85,7 +85,7 @@ final class ExpressionReadings {
         List<CelMutableExpr> given = tree.call().args();
         List<Argument> wanted = function.arguments();
         if (given.size() != wanted.size()) {
-            refuse(start, "'" + function.called() + "' takes " + arguments(wanted.size()) + ", not " + given.size());
+            refuse(start, "call.arguments", function.called(), arguments(wanted.size()), given.size());
             return;
         }
         List<Object> literals = new ArrayList<>();
@@ -94,16 +94,15 @@ final class ExpressionReadings {
             if (literal.isEmpty()) {
                 refuse(
                         offset(given.get(i)),
-                        "'" + function.called() + "' takes " + wanted.get(i).described() + " here, written out");
+                        "call.literal",
+                        function.called(),
+                        wanted.get(i).described());
                 return;
             }
             literals.add(literal.get());
         }
         if (readable != Readable.ANYTHING && !function.isRaw()) {
-            refuse(
-                    start,
-                    "visible-when may read raw answers only (chosen, checked, count, number, answered, unknown,"
-                            + " not_applicable), not '" + function.called() + "'");
+            refuse(start, "visibility.not-raw", function.called());
         }
         Reading reading = new Reading(function.called(), literals);
         found.put(start, reading);
@@ -122,14 +121,11 @@ final class ExpressionReadings {
                 .findFirst()
                 .flatMap(id -> names.question(id.toString()))
                 .filter(Question::isPrivate)
-                .ifPresent(read -> problems.add(
-                        places.getFirst(),
-                        "visible-when may not read '" + read.id() + "', which is private, unless the question that it"
-                                + " shows is private too"));
+                .ifPresent(read -> problems.add(places.getFirst(), "visibility.private", read.id()));
     }
 
     private static String arguments(int count) {
-        return count == 0 ? "no argument" : count == 1 ? "1 argument" : count + " arguments";
+        return ProblemList.text(count == 0 ? "arguments.none" : count == 1 ? "arguments.one" : "arguments.many", count);
     }
 
     private static Optional<Object> literal(CelMutableExpr expression, boolean number) {
@@ -144,9 +140,9 @@ final class ExpressionReadings {
         };
     }
 
-    private void refuse(int offset, String message) {
+    private void refuse(int offset, String text, Object... details) {
         wellFormed = false;
-        problems.add(scalar.placeAt(offset), message);
+        problems.add(scalar.placeAt(offset), text, details);
     }
 
     /** Whether checking types can still tell something new. */

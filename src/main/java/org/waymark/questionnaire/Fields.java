@@ -21,8 +21,8 @@ final class Fields extends Entries {
         if (node instanceof YamlNode.Mapping mapping) {
             return Optional.of(new Fields(what, mapping, problems));
         }
-        String which = what.startsWith("'") ? what : "the " + what;
-        problems.add(node.place(), which + " has to be keys with values, not " + node.described());
+        String text = what.startsWith("'") ? "key.no-mapping" : "yaml.no-mapping";
+        problems.add(node.place(), text, what, node.described());
         return Optional.empty();
     }
 
@@ -41,11 +41,11 @@ final class Fields extends Entries {
 
     private Optional<String> text(YamlScalar scalar, String key) {
         if (!scalar.isText()) {
-            add(scalar.place(), "'" + key + "' has to be text, not " + scalar.text() + ": put it in quotes");
+            add(scalar.place(), "key.no-text", key, scalar.text());
             return Optional.empty();
         }
         if (scalar.text().isBlank()) {
-            add(scalar.place(), "'" + key + "' is empty");
+            add(scalar.place(), "key.empty", key);
             return Optional.empty();
         }
         return Optional.of(scalar.text().stripTrailing());
@@ -57,7 +57,7 @@ final class Fields extends Entries {
             if (item instanceof YamlScalar scalar) {
                 text(scalar, key).ifPresent(texts::add);
             } else {
-                add(item.place(), "'" + key + "' is a list of texts, not of " + item.described());
+                add(item.place(), "key.no-texts", key, item.described());
             }
         }
         return texts;
@@ -81,12 +81,9 @@ final class Fields extends Entries {
     Optional<Double> number(YamlScalar scalar, double least, double most) {
         Optional<Double> number = ScalarNumbers.finite(scalar);
         if (number.isEmpty()) {
-            add(scalar.place(), scalar.described() + " is not a finite number");
+            add(scalar.place(), "number.not-finite", scalar.described());
         } else if (number.get() < least || number.get() > most) {
-            add(
-                    scalar.place(),
-                    scalar.text() + " is not between " + ScalarNumbers.shown(least) + " and "
-                            + ScalarNumbers.shown(most));
+            add(scalar.place(), "number.beyond", scalar.text(), ScalarNumbers.shown(least), ScalarNumbers.shown(most));
             return Optional.empty();
         }
         return number;
@@ -103,7 +100,7 @@ final class Fields extends Entries {
 
     private Optional<Integer> toldIfEmpty(YamlScalar scalar, Optional<Integer> number) {
         if (number.isEmpty()) {
-            add(scalar.place(), scalar.described() + " is not a whole number");
+            add(scalar.place(), "number.not-whole", scalar.described());
         }
         return number;
     }
@@ -112,7 +109,7 @@ final class Fields extends Entries {
         return scalar(key)
                 .flatMap(scalar -> {
                     if (scalar.flag().isEmpty()) {
-                        add(scalar.place(), "'" + key + "' is true or false, not " + scalar.described());
+                        add(scalar.place(), "key.no-flag", key, scalar.described());
                     }
                     return scalar.flag();
                 })
@@ -137,9 +134,12 @@ final class Fields extends Entries {
                 problems()
                         .addUnknown(
                                 scalar.place(),
-                                "'" + key + "' is one of " + String.join(", ", words) + ", not " + scalar.described(),
                                 scalar.text(),
-                                words);
+                                words,
+                                "key.no-word",
+                                key,
+                                String.join(", ", words),
+                                scalar.described());
             }
             return found;
         });
@@ -151,9 +151,9 @@ final class Fields extends Entries {
         Set<String> seen = new HashSet<>();
         for (YamlNode item : list(key)) {
             if (!(item instanceof YamlScalar scalar)) {
-                add(item.place(), "'" + key + "' is a list of names, not of " + item.described());
+                add(item.place(), "key.no-names", key, item.described());
             } else if (isName(scalar) && !seen.add(scalar.text())) {
-                add(scalar.place(), "'" + scalar.text() + "' stands twice under '" + key + "'");
+                add(scalar.place(), "name.twice", scalar.text(), key);
             } else if (scalar.isTextInEveryYaml()) {
                 names.add(scalar);
             }
@@ -168,7 +168,7 @@ final class Fields extends Entries {
     /** Tells a problem where YAML takes the name for something else. */
     boolean isName(YamlScalar scalar) {
         if (!scalar.isTextInEveryYaml()) {
-            add(scalar.place(), "YAML does not read " + scalar.text() + " as a name: put it in quotes");
+            add(scalar.place(), "name.unquoted", scalar.text());
         }
         return scalar.isTextInEveryYaml();
     }
@@ -183,7 +183,7 @@ final class Fields extends Entries {
     String localId(Set<String> siblings) {
         String id = id("id");
         if (!id.isEmpty() && !siblings.add(id)) {
-            add(place("id"), "duplicate id '" + id + "'");
+            add(place("id"), "id.twice", id);
         }
         return id;
     }
@@ -191,14 +191,9 @@ final class Fields extends Entries {
     String id(YamlScalar scalar) {
         String text = scalar.text();
         if (!KebabCase.isKept(text)) {
-            add(
-                    scalar.place(),
-                    "the id '" + YamlScalar.shortened(text) + "' is not in " + KebabCase.RULE + KebabCase.hint(text));
+            add(scalar.place(), "id.not-kebab", YamlScalar.shortened(text), KebabCase.hint(text));
         } else if (text.length() > KebabCase.MAX_LENGTH) {
-            add(
-                    scalar.place(),
-                    "the id '" + YamlScalar.shortened(text) + "' is longer than " + KebabCase.MAX_LENGTH
-                            + " characters");
+            add(scalar.place(), "id.too-long", YamlScalar.shortened(text), KebabCase.MAX_LENGTH);
         }
         return text;
     }

@@ -5,8 +5,6 @@ import java.util.Locale;
 /** How ids are written, such as {@code trunk-frequency}. */
 final class KebabCase {
 
-    static final String RULE = "kebab-case (a-z, 0-9, single hyphens)";
-
     /** As long as a column of the database that keeps an id. */
     static final int MAX_LENGTH = 100;
 
@@ -23,6 +21,6 @@ final class KebabCase {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return kebab.isEmpty() ? "" : "; write '" + YamlScalar.shortened(kebab) + "'";
+        return kebab.isEmpty() ? "" : ProblemList.text("id.hint", YamlScalar.shortened(kebab));
     }
 }

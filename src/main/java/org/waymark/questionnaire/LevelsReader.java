@@ -30,11 +30,9 @@ final class LevelsReader {
     private static void checkFollows(Fields fields, List<Level> levels, int number) {
         int expected = levels.isEmpty() ? Math.min(number, 1) : levels.getLast().level() + 1;
         if (number > expected) {
-            fields.add(fields.place("level"), "level " + expected + " is missing before level " + number);
+            fields.add(fields.place("level"), "level.missing", expected, number);
         } else if (number < expected) {
-            fields.add(
-                    fields.place("level"),
-                    "level " + number + " stands behind level " + (expected - 1) + "; the lowest comes first");
+            fields.add(fields.place("level"), "level.behind", number, expected - 1);
         }
     }
 
@@ -60,7 +58,7 @@ final class LevelsReader {
     /** Without any levels in the questionnaire there is nothing to compare with. */
     static void check(Fields fields, YamlScalar where, int level, Set<Integer> levels) {
         if (!levels.isEmpty() && !levels.contains(level)) {
-            fields.add(where.place(), "there is no level " + level);
+            fields.add(where.place(), "level.unknown", level);
         }
     }
 }

@@ -30,8 +30,7 @@ final class LiftReader {
         lift.ifPresent(read -> draft.later(() -> draft.names()
                 .question(question.text())
                 .flatMap(found -> misfit(found, read))
-                .ifPresent(reason -> draft.problems()
-                        .add(node.place(), "'" + question.text() + "' cannot be lifted so: " + reason))));
+                .ifPresent(reason -> draft.problems().add(node.place(), "lift.misfit", question.text(), reason))));
         return lift;
     }
 
@@ -43,10 +42,7 @@ final class LiftReader {
             return lifts.whole(scalar).map(Lift.ToGrade::new);
         }
         if (!scalar.isTextInEveryYaml()) {
-            lifts.add(
-                    scalar.place(),
-                    "a lift is a grade, true, the id of an option, a list of items or {to: figure}, not "
-                            + scalar.text());
+            lifts.add(scalar.place(), "lift.none", scalar.text());
             return Optional.empty();
         }
         return Optional.of(new Lift.ToOption(scalar.text()));
@@ -72,7 +68,7 @@ final class LiftReader {
             case Lift.ToGrade(int grade) -> gradeMisfit(question, grade);
             case Lift.Items(List<String> items) -> itemsMisfit(question, items);
             case Lift.Figure _ ->
-                question.kind() == Kind.NUMBER ? Optional.empty() : Optional.of("it is no number question");
+                question.kind() == Kind.NUMBER ? Optional.empty() : Optional.of(ProblemList.text("lift.no-number"));
             case Lift.ToOption(String option) -> optionMisfit(question, option);
         };
     }
@@ -80,16 +76,16 @@ final class LiftReader {
     private static Optional<String> gradeMisfit(Question question, int grade) {
         OptionalInt highest = QuestionGrades.highest(question);
         if (highest.isEmpty()) {
-            return Optional.of("it has no grades");
+            return Optional.of(ProblemList.text("lift.no-grades"));
         }
         return grade >= 1 && grade <= highest.getAsInt()
                 ? Optional.empty()
-                : Optional.of("it has the grades 1 to " + highest.getAsInt() + ", not " + grade);
+                : Optional.of(ProblemList.text("lift.beyond-grades", highest.getAsInt(), grade));
     }
 
     private static Optional<String> itemsMisfit(Question question, List<String> items) {
         if (question.kind() != Kind.CHECKLIST) {
-            return Optional.of("it is no checklist");
+            return Optional.of(ProblemList.text("lift.no-checklist"));
         }
         List<String> liftable = question.items().stream()
                 .filter(item -> !item.exclusive())
@@ -99,7 +95,7 @@ final class LiftReader {
         unknown.removeAll(liftable);
         return unknown.stream()
                 .findFirst()
-                .map(item -> "it has no item '" + item + "' that could be checked" + NearName.hint(item, liftable));
+                .map(item -> ProblemList.text("lift.no-item", item) + NearName.hint(item, liftable));
     }
 
     private static Optional<String> optionMisfit(Question question, String option) {
@@ -107,6 +103,6 @@ final class LiftReader {
                 question.options().stream().map(Question.Option::id).toList();
         return options.contains(option)
                 ? Optional.empty()
-                : Optional.of("it has no option '" + option + "'" + NearName.hint(option, options));
+                : Optional.of(ProblemList.text("lift.no-option", option) + NearName.hint(option, options));
     }
 }

@@ -41,12 +41,12 @@ final class MeasureReader {
             item.refuseOthers();
         }
         if (items.isEmpty() && fields.holdsList("items")) {
-            fields.add(fields.place("items"), "'items' needs at least one item");
+            fields.add(fields.place("items"), "item.none");
             return items;
         }
         boolean weighs = items.stream().anyMatch(item -> !item.exclusive() && item.weight() > 0);
         if (scored && !weighs && fields.holdsList("items")) {
-            fields.add(fields.place("items"), "a checklist needs an item with a weight above 0 that is not exclusive");
+            fields.add(fields.place("items"), "item.weightless");
         }
         return items;
     }
@@ -74,21 +74,19 @@ final class MeasureReader {
         for (var grade : grades.entrySet()) {
             Place place = written.place(Integer.toString(grade.getKey()));
             if (grade.getKey() != expected) {
-                written.add(written.place(), "grades run from 1 without gaps; grade " + expected + " is missing");
+                written.add(written.place(), "grade.missing", expected);
                 return;
             }
             if (expected == 1 && grade.getValue() != 0) {
-                written.add(place, "the first grade needs a share of 0");
+                written.add(place, "grade.first");
             } else if (grade.getValue() <= before) {
-                written.add(
-                        place,
-                        "the shares of grades ascend; grade " + expected + " needs more than grade " + (expected - 1));
+                written.add(place, "grade.order", expected, expected - 1);
             }
             before = grade.getValue();
             expected++;
         }
         if (grades.size() < 2) {
-            written.add(written.place(), "there have to be at least two grades");
+            written.add(written.place(), "grade.few");
         }
     }
 
@@ -102,9 +100,9 @@ final class MeasureReader {
 
     private void checkThatAFigureHasAValue() {
         if (fields.has("values") && fields.has("range")) {
-            fields.add(fields.placeOfKey("range"), "a number has 'values' or 'range', not both");
+            fields.add(fields.placeOfKey("range"), "range.beside-values");
         } else if (scored && !fields.has("values") && !fields.has("range")) {
-            fields.add(fields.place(), "a scored number needs 'values' or 'range'; or write 'scored: false'");
+            fields.add(fields.place(), "range.missing");
         }
     }
 
@@ -117,11 +115,11 @@ final class MeasureReader {
             if (node instanceof YamlScalar scalar) {
                 fields.number(scalar, -Double.MAX_VALUE, Double.MAX_VALUE).ifPresent(ends::add);
             } else {
-                fields.add(node.place(), "'range' is a list of two numbers, not of " + node.described());
+                fields.add(node.place(), "range.list", node.described());
             }
         }
         if (ends.size() != 2 || ends.get(0).equals(ends.get(1))) {
-            fields.add(fields.place("range"), "'range' takes two different numbers, from and to");
+            fields.add(fields.place("range"), "range.two");
             return Optional.empty();
         }
         return Optional.of(new Range(ends.get(0), ends.get(1)));

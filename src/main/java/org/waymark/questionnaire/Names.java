@@ -15,29 +15,33 @@ final class Names {
 
     /** What carries a name. The ids of all but the last three are unique in the whole questionnaire. */
     enum Kind {
-        QUESTION("a question"),
-        AREA("an area"),
-        CAP("a cap"),
-        CLASSIFICATION("a classification"),
-        FINDING("a finding"),
-        RECOMMENDATION("a recommendation"),
-        FORM("a form"),
-        OPTION_SET("an option set"),
-        CONCEPT("a concept"),
-        SOURCE("a source");
+        QUESTION("kind.question"),
+        AREA("kind.area"),
+        CAP("kind.cap"),
+        CLASSIFICATION("kind.classification"),
+        FINDING("kind.finding"),
+        RECOMMENDATION("kind.recommendation"),
+        FORM("kind.form"),
+        OPTION_SET("kind.option-set"),
+        CONCEPT("kind.concept"),
+        SOURCE("kind.source");
 
-        private final String called;
+        private final String text;
 
-        Kind(String called) {
-            this.called = called;
+        Kind(String text) {
+            this.text = text;
+        }
+
+        private String withArticle() {
+            return ProblemList.text(text);
         }
 
         private String withoutArticle() {
-            return called.substring(called.indexOf(' ') + 1);
+            return withArticle().substring(withArticle().indexOf(' ') + 1);
         }
 
         private String space() {
-            return compareTo(OPTION_SET) < 0 ? "" : called;
+            return compareTo(OPTION_SET) < 0 ? "" : name();
         }
     }
 
@@ -59,13 +63,8 @@ final class Names {
                 + Normalizer.normalize(id, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         Declared first = declared.putIfAbsent(folded, new Declared(kind, id, place));
         if (first != null) {
-            String who = " is already " + first.kind.called + " at " + first.place;
-            problems.add(
-                    place,
-                    first.id.equals(id)
-                            ? "duplicate id '" + id + "': it" + who + "; ids are unique in a questionnaire"
-                            : "the id '" + id + "' differs from '" + first.id + "' only by case or Unicode form: that"
-                                    + who);
+            String text = first.id.equals(id) ? "id.taken" : "id.alike";
+            problems.add(place, text, id, first.id, first.kind.withArticle(), first.place);
         }
         known.computeIfAbsent(kind, _ -> new LinkedHashMap<>()).putIfAbsent(id, Optional.empty());
     }
@@ -100,16 +99,16 @@ final class Names {
             return;
         }
         if (kind == Kind.AREA && id.isEmpty()) {
-            problems.add(place, "the area '' is the whole, which has no roll-up; write 'overall' under 'scoring'");
+            problems.add(place, "name.whole");
             return;
         }
         for (Kind other : Kind.values()) {
             if (other.space().equals(kind.space()) && all(other).contains(id)) {
-                problems.add(place, "'" + id + "' is " + other.called + ", not " + kind.called);
+                problems.add(place, "name.of-other-kind", id, other.withArticle(), kind.withArticle());
                 return;
             }
         }
-        problems.addUnknown(place, "unknown " + kind.withoutArticle() + " '" + id + "'", id, all(kind));
+        problems.addUnknown(place, id, all(kind), "name.unknown", kind.withoutArticle(), id);
     }
 
     Set<String> all(Kind kind) {

@@ -17,7 +17,7 @@ public final class NearName {
     /** Such as {@code ; did you mean 'weight'?}, or nothing where no name is near. */
     public static String hint(String given, Collection<String> known) {
         return nearest(given, known)
-                .map(name -> "; did you mean '" + name + "'?")
+                .map(name -> ProblemList.text("near.name", name))
                 .orElse("");
     }
 

@@ -48,7 +48,8 @@ final class PictureReader {
         } catch (XMLStreamException broken) {
             problems.add(
                     places.at(broken.getLocation().getCharacterOffset()),
-                    "this is no well-formed XML: " + broken.getMessage().replaceFirst("(?s).*Message: ", ""));
+                    "picture.no-xml",
+                    broken.getMessage().replaceFirst("(?s).*Message: ", ""));
         }
         return problems.count() > before
                 ? Optional.empty()
@@ -65,7 +66,7 @@ final class PictureReader {
             case XMLStreamConstants.END_ELEMENT -> end(writer);
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml, writer);
             case XMLStreamConstants.COMMENT, XMLStreamConstants.SPACE, XMLStreamConstants.END_DOCUMENT -> {}
-            default -> refuse(xml, "a drawing holds elements, text and comments only; take this out");
+            default -> refuse(xml, "picture.extra");
         }
     }
 
@@ -74,9 +75,9 @@ final class PictureReader {
         int tag = places.tagBefore(xml.getLocation().getCharacterOffset());
         depth++;
         if (!PictureParts.hasElement(element) || (depth == 1) != element.equals("svg")) {
-            problems.add(places.at(tag), refusal(element));
+            problems.addWords(places.at(tag), refusal(element));
         } else if (!PictureParts.NAMESPACE.equals(xml.getNamespaceURI())) {
-            problems.add(places.at(tag), "'" + element + "' is no SVG; write xmlns=\"" + PictureParts.NAMESPACE + "\"");
+            problems.add(places.at(tag), "picture.no-svg", element, PictureParts.NAMESPACE);
         } else {
             checkAttributes(xml, element, tag);
         }
@@ -92,9 +93,8 @@ final class PictureReader {
 
     private String refusal(String element) {
         return depth == 1
-                ? "a drawing begins with 'svg', not with '" + YamlScalar.shortened(element) + "'"
-                : "'" + YamlScalar.shortened(element) + "' is not allowed inside a drawing; there are "
-                        + PictureParts.elementsInside();
+                ? ProblemList.text("picture.begins", YamlScalar.shortened(element))
+                : ProblemList.text("picture.element", YamlScalar.shortened(element), PictureParts.elementsInside());
     }
 
     private void checkAttributes(XMLStreamReader xml, String element, int tag) {
@@ -105,20 +105,23 @@ final class PictureReader {
                 if (!PictureParts.takes(attribute, value)) {
                     problems.add(
                             places.ofAttribute(tag, attribute),
-                            "'" + YamlScalar.shortened(value) + "' is not allowed as '" + attribute + "' of a drawing");
+                            "picture.value",
+                            YamlScalar.shortened(value),
+                            attribute);
                 }
             } else {
                 problems.add(
                         places.ofAttribute(tag, attribute),
-                        "the attribute '" + YamlScalar.shortened(attribute) + "' is not allowed on '" + element
-                                + "' in a drawing; colours come from classes");
+                        "picture.attribute",
+                        YamlScalar.shortened(attribute),
+                        element);
             }
         }
         if (depth == 1) {
             viewBox =
                     Optional.ofNullable(xml.getAttributeValue(null, "viewBox")).orElse("");
             if (!viewBox.strip().matches("\\S+ \\S+ \\S+ \\S+")) {
-                problems.add(places.at(tag), "a drawing needs a viewBox of four numbers");
+                problems.add(places.at(tag), "picture.view-box");
             }
         }
     }
@@ -138,7 +141,7 @@ final class PictureReader {
         }
     }
 
-    private void refuse(XMLStreamReader xml, String message) {
-        problems.add(places.at(xml.getLocation().getCharacterOffset()), message);
+    private void refuse(XMLStreamReader xml, String text) {
+        problems.add(places.at(xml.getLocation().getCharacterOffset()), text);
     }
 }

@@ -10,6 +10,6 @@ public record Problem(Place place, String message) {
 
     @Override
     public String toString() {
-        return place + ": error: " + message;
+        return ProblemList.text("problem.line", place, message);
     }
 }

@@ -15,17 +15,31 @@ final class ProblemList {
     /** A name or a circle may be as long as a file. */
     private static final int LONGEST = 1_000;
 
+    private static final Phrases TEXTS = Phrases.of("org.waymark.questionnaire.problems");
+
     private final Set<Problem> problems = new LinkedHashSet<>();
     private long compared;
 
-    void add(Place place, String message) {
+    /** @param text its key in {@code problems.properties} */
+    void add(Place place, String text, Object... details) {
+        addWords(place, text(text, details));
+    }
+
+    /** What is in words already. */
+    void addWords(Place place, String message) {
         problems.add(new Problem(place, YamlScalar.shortened(message, LONGEST)));
     }
 
+    /** What {@code problems.properties} says under a key. */
+    static String text(String key, Object... details) {
+        return TEXTS.say(key, details);
+    }
+
     /** A name that is not there, with the one that was probably meant. */
-    void addUnknown(Place place, String message, String name, Collection<String> known) {
+    void addUnknown(Place place, String name, Collection<String> known, String text, Object... details) {
         compared += known.size();
-        add(place, compared <= COMPARISONS ? message + NearName.hint(name, known) : message);
+        String message = text(text, details);
+        addWords(place, compared <= COMPARISONS ? message + NearName.hint(name, known) : message);
     }
 
     int count() {

@@ -74,12 +74,14 @@ final class QuestionReader {
             if (fields.has(key) && known.isPresent() && known.get() != owner) {
                 fields.add(
                         fields.placeOfKey(key),
-                        "'" + key + "' belongs to the kind " + ScalarWords.of(owner) + ", not to "
-                                + ScalarWords.of(known.get()));
+                        "question.other-kind",
+                        key,
+                        ScalarWords.of(owner),
+                        ScalarWords.of(known.get()));
             }
         });
         if (known.equals(Optional.of(Kind.TEXT)) && fields.has("scored") && fields.flag("scored", false)) {
-            fields.add(fields.place("scored"), "a text is never scored; take 'scored: true' out");
+            fields.add(fields.place("scored"), "question.text-scored");
         }
     }
 
@@ -95,18 +97,16 @@ final class QuestionReader {
         if (origin.isEmpty()) {
             for (String key : List.of("basis", "since")) {
                 if (fields.has(key)) {
-                    fields.add(fields.placeOfKey(key), "'" + key + "' needs 'origin: extension' beside it");
+                    fields.add(fields.placeOfKey(key), "question.without-origin", key);
                 }
             }
             return Optional.empty();
         }
         if (!origin.get().text().equals("extension")) {
-            fields.add(
-                    origin.get().place(),
-                    "'origin' is extension, not " + origin.get().described());
+            fields.add(origin.get().place(), "question.origin", origin.get().described());
         }
         if (fields.has("sources")) {
-            fields.add(fields.placeOfKey("sources"), "a question has 'sources' or 'origin: extension', not both");
+            fields.add(fields.placeOfKey("sources"), "question.two-origins");
         }
         fields.require("basis");
         String since = fields.text("since");

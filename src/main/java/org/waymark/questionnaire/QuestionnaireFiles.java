@@ -36,7 +36,7 @@ final class QuestionnaireFiles {
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            problems.add(new Place(folderOrFile.toString(), 1, 1), "cannot be read: " + e.getMessage());
+            problems.add(new Place(folderOrFile.toString(), 1, 1), "file.unreadable", e.getMessage());
         }
         return files;
     }

@@ -45,7 +45,7 @@ final class ReadFiles {
 
     Optional<Fields> main(Names names) {
         if (!has(main) && problems.isEmpty()) {
-            problems.add(new Place(main, 1, 1), "the file " + main + " is missing");
+            problems.add(new Place(main, 1, 1), "file.missing", main);
         }
         return fields(main, "questionnaire", names);
     }
@@ -103,8 +103,10 @@ final class ReadFiles {
                 problems.add(
                         new Place(path, 1, 1),
                         path.startsWith("areas/") && areas.contains(nameOf(path))
-                                ? "'" + nameOf(path) + "' is not listed under 'areas' of " + MAIN
-                                : "this file is not read: areas are areas/*.yaml, concepts are concepts/*.md, and their pictures concepts/*.svg");
+                                ? "file.unlisted-area"
+                                : "file.not-read",
+                        nameOf(path),
+                        MAIN);
             }
         }
     }

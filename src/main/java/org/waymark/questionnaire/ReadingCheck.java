@@ -25,7 +25,7 @@ record ReadingCheck(Names names, ProblemList problems) {
 
     private void checkPosition(double position, Place place) {
         if (position < 0 || position > 1) {
-            problems.add(place, "a position goes from 0 to 1, not " + position);
+            problems.add(place, "reading.position", position);
         }
     }
 
@@ -34,11 +34,7 @@ record ReadingCheck(Names names, ProblemList problems) {
             List<String> values =
                     found.cases().stream().map(Classification.Case::value).toList();
             if (!values.contains(value)) {
-                problems.addUnknown(
-                        place,
-                        "the classification '" + classification + "' has no value '" + value + "'",
-                        value,
-                        values);
+                problems.addUnknown(place, value, values, "reading.no-case", classification, value);
             }
         });
     }
@@ -50,11 +46,7 @@ record ReadingCheck(Names names, ProblemList problems) {
                     List<String> options =
                             found.options().stream().map(Question.Option::id).toList();
                     if (!options.contains(option)) {
-                        problems.addUnknown(
-                                place,
-                                "the question '" + question + "' has no option '" + option + "'",
-                                option,
-                                options);
+                        problems.addUnknown(place, option, options, "reading.no-option", question, option);
                     }
                 });
     }
@@ -63,7 +55,7 @@ record ReadingCheck(Names names, ProblemList problems) {
         names.question(question).filter(found -> found.kind() == Kind.CHECKLIST).ifPresent(found -> {
             List<String> items = found.items().stream().map(Question.Item::id).toList();
             if (!items.contains(item)) {
-                problems.addUnknown(place, "the question '" + question + "' has no item '" + item + "'", item, items);
+                problems.addUnknown(place, item, items, "reading.no-item", question, item);
             }
         });
     }
@@ -73,7 +65,7 @@ record ReadingCheck(Names names, ProblemList problems) {
         names.question(id).ifPresent(question -> {
             String reason = reasonNotToFit(question, argument);
             if (!reason.isEmpty()) {
-                problems.add(place, "'" + function.called() + "' does not fit '" + id + "', " + reason);
+                problems.add(place, "reading.misfit", function.called(), id, reason);
             }
         });
     }
@@ -81,12 +73,13 @@ record ReadingCheck(Names names, ProblemList problems) {
     private static String reasonNotToFit(Question question, Argument argument) {
         String kind = ScalarWords.of(question.kind());
         return switch (argument) {
-            case QUESTION_WITH_VALUE -> QuestionGrades.hasValue(question) ? "" : "which has no value";
-            case QUESTION_WITH_GRADES -> QuestionGrades.highest(question).isPresent() ? "" : "which has no grades";
+            case QUESTION_WITH_VALUE -> QuestionGrades.hasValue(question) ? "" : ProblemList.text("misfit.no-value");
+            case QUESTION_WITH_GRADES ->
+                QuestionGrades.highest(question).isPresent() ? "" : ProblemList.text("misfit.no-grades");
             case QUESTION_WITH_OPTIONS ->
-                question.options().isEmpty() ? "which is of kind " + kind + " and has no options" : "";
-            case CHECKLIST -> question.kind() == Kind.CHECKLIST ? "" : "which is of kind " + kind + ", not checklist";
-            case NUMBER -> question.kind() == Kind.NUMBER ? "" : "which is of kind " + kind + ", not number";
+                question.options().isEmpty() ? ProblemList.text("misfit.no-options", kind) : "";
+            case CHECKLIST -> question.kind() == Kind.CHECKLIST ? "" : ProblemList.text("misfit.no-checklist", kind);
+            case NUMBER -> question.kind() == Kind.NUMBER ? "" : ProblemList.text("misfit.no-number", kind);
             default -> "";
         };
     }

@@ -46,7 +46,7 @@ final class RecommendationReader {
                 draft.concepts(fields),
                 fields.place());
         if (!fields.has("when") && !fields.has("lifts")) {
-            fields.add(fields.place(), "without 'when' and without 'lifts' it would never be offered; add one of them");
+            fields.add(fields.place(), "recommendation.never");
         }
         fields.refuseOthers();
         return recommendation;
@@ -69,7 +69,7 @@ final class RecommendationReader {
         Optional<Expression> priority = draft.number(fields, "priority");
         priority.map(Expression::source)
                 .filter(source -> source.strip().matches("-\\d+(\\.\\d+)?|0+(\\.0*)?"))
-                .ifPresent(source -> fields.add(fields.place("priority"), "a priority is above 0, not " + source));
+                .ifPresent(source -> fields.add(fields.place("priority"), "recommendation.priority", source));
         return priority;
     }
 

@@ -49,10 +49,7 @@ final class RuleReader {
         String of = target.has("area") ? "area" : "question";
         String limit = of.equals("area") ? "level" : target.has("value") ? "value" : "grade";
         if (!target.has(of) || !target.has(limit)) {
-            target.add(
-                    target.place(),
-                    "a cap is {area: ..., level: ...}, {question: ..., grade: ...} or {question: ..., value: ...};"
-                            + " something is missing");
+            target.add(target.place(), "cap.incomplete");
             return Optional.empty();
         }
         Target.Kind kind = switch (limit) {
@@ -93,11 +90,10 @@ final class RuleReader {
             fields.refuseOthers();
         }
         if (cases.isEmpty() && classification.holdsList("cases")) {
-            classification.add(classification.place("cases"), "'cases' needs at least one case");
+            classification.add(classification.place("cases"), "case.none");
         }
         if (!cases.isEmpty() && cases.getLast().when().isPresent()) {
-            classification.add(
-                    classification.place("cases"), "the last case has no 'when', so that one case always matches");
+            classification.add(classification.place("cases"), "case.last");
         }
         return cases;
     }

@@ -28,7 +28,7 @@ final class SourceFile {
     static Optional<SourceFile> decode(String path, byte[] bytes, ProblemList problems) {
         Place start = new Place(path, 1, 1);
         if (bytes.length > MAX_BYTES) {
-            problems.add(start, "the file is larger than 1 MB; split it into areas");
+            problems.add(start, "file.too-large");
             return Optional.empty();
         }
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -37,14 +37,12 @@ final class SourceFile {
         SourceFile file =
                 new SourceFile(path, withoutMarkAndCarriageReturns(text.flip().toString()));
         if (result.isError()) {
-            problems.add(file.place(file.length()), "not UTF-8 from here on; save the file as UTF-8");
+            problems.add(file.place(file.length()), "file.not-utf8");
             return Optional.empty();
         }
         for (int i = 0; i < file.characters.length; i++) {
             if (!isText(file.characters[i])) {
-                problems.add(
-                        file.place(i),
-                        "the character U+%04X is not allowed; take it out".formatted(file.characters[i]));
+                problems.add(file.place(i), "file.character", file.characters[i]);
                 return Optional.empty();
             }
         }

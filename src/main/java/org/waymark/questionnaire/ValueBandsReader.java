@@ -15,7 +15,7 @@ final class ValueBandsReader {
     static List<ValueBand> read(Fields question) {
         List<Fields> written = question.each("values", "band");
         if (written.isEmpty() && question.holdsList("values")) {
-            question.add(question.place("values"), "'values' needs at least one band");
+            question.add(question.place("values"), "band.none");
         }
         ValueBandsReader reader = new ValueBandsReader();
         for (Fields band : written) {
@@ -29,14 +29,14 @@ final class ValueBandsReader {
         ValueBand read = new ValueBand(
                 bound(band, "below"), bound(band, "to"), band.number("value", 0, -Double.MAX_VALUE, Double.MAX_VALUE));
         if (band.has("below") && band.has("to")) {
-            band.add(band.place(), "a band has 'below' or 'to', not both");
+            band.add(band.place(), "band.two-bounds");
         } else if (last && (band.has("below") || band.has("to"))) {
-            band.add(band.place(), "the last band takes whatever is left; it has neither 'below' nor 'to'");
+            band.add(band.place(), "band.last");
         } else if (!last && !band.has("below") && !band.has("to")) {
-            band.add(band.place(), "only the last band is without 'below' or 'to'");
+            band.add(band.place(), "band.unbounded");
         }
         if (!bands.isEmpty() && !leavesSomethingFor(read)) {
-            band.add(band.place(), "the bounds of bands ascend; the first that matches is taken");
+            band.add(band.place(), "band.order");
         }
         bands.add(read);
         band.refuseOthers();

@@ -88,10 +88,7 @@ final class WholeReader {
     private static String version(Fields fields) {
         String version = fields.text("version");
         if (!version.isEmpty() && !version.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,49}")) {
-            fields.add(
-                    fields.place("version"),
-                    "the version '" + YamlScalar.shortened(version)
-                            + "' has to be at most 50 letters, digits, dots, underscores and hyphens");
+            fields.add(fields.place("version"), "questionnaire.version", YamlScalar.shortened(version));
         }
         return version;
     }
@@ -115,7 +112,7 @@ final class WholeReader {
         for (Fields fields : questionnaire.each("forms", "form")) {
             String id = draft.declare(Names.Kind.FORM, fields);
             if (id.equals("full")) {
-                fields.add(fields.place("id"), "the form 'full' exists by itself; choose another id");
+                fields.add(fields.place("id"), "form.full");
             }
             fields.require("questions");
             Set<String> questions = new LinkedHashSet<>(draft.useAll(Names.Kind.QUESTION, fields.names("questions")));
@@ -155,16 +152,16 @@ final class WholeReader {
     private void refuseOtherNames(SourceFile file) {
         String name = ReadFiles.nameOf(file.path());
         if (!KebabCase.isKept(name)) {
-            problems.add(file.place(0), "the name of the file is not in " + KebabCase.RULE + KebabCase.hint(name));
+            problems.add(file.place(0), "file.not-kebab", KebabCase.hint(name));
         }
     }
 
     private void refuseCircles(Questionnaire questionnaire) {
         new DependencyGraph(questionnaire)
                 .cycles()
-                .forEach(cycle -> problems.add(cycle.place(), "these read each other in a circle: " + cycle));
+                .forEach(cycle -> problems.add(cycle.place(), "circle.reads", cycle));
         new RecommendationCycles(questionnaire.recommendations())
                 .found()
-                .forEach(cycle -> problems.add(cycle.place(), "these wait for each other in a circle: " + cycle));
+                .forEach(cycle -> problems.add(cycle.place(), "circle.waits", cycle));
     }
 }

@@ -16,14 +16,14 @@ sealed interface YamlNode permits YamlNode.Mapping, YamlNode.Sequence, YamlScala
 
         @Override
         public String described() {
-            return "keys with values";
+            return ProblemList.text("yaml.mapping");
         }
     }
 
     record Sequence(Place place, List<YamlNode> items) implements YamlNode {
         @Override
         public String described() {
-            return "a list";
+            return ProblemList.text("yaml.list");
         }
     }
 }

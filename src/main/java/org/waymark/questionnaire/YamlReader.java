@@ -55,7 +55,7 @@ final class YamlReader {
         } catch (MarkedYAMLException e) {
             reader.refusals.addSyntaxError(e);
         } catch (TooDeep e) {
-            problems.add(e.place, "nested more than " + MAX_DEPTH + " deep");
+            problems.add(e.place, "yaml.too-deep", MAX_DEPTH);
         }
         return Optional.empty();
     }
@@ -65,11 +65,10 @@ final class YamlReader {
         for (Event event = events.getEvent(); !(event instanceof StreamEndEvent); event = events.getEvent()) {
             if (event instanceof DocumentStartEvent document) {
                 if (document.getTags() != null && !document.getTags().isEmpty()) {
-                    refusals.refuse(document.getStartMark(), "%TAG is not allowed");
+                    refusals.refuse(document.getStartMark(), "yaml.tag-directive");
                 }
                 if (!documents.isEmpty()) {
-                    refusals.refuse(
-                            document.getStartMark(), "a second document begins here; one file holds one document");
+                    refusals.refuse(document.getStartMark(), "yaml.second-document");
                 }
             } else if (event instanceof NodeEvent) {
                 documents.add(node(event, 1));
@@ -77,7 +76,7 @@ final class YamlReader {
         }
         YamlNode first = documents.isEmpty() ? null : documents.getFirst();
         if (first == null || first instanceof YamlScalar scalar && scalar.isNothing()) {
-            problems.add(file.place(start), "the file is empty");
+            problems.add(file.place(start), "file.empty");
             return Optional.empty();
         }
         return Optional.of(first);
@@ -122,11 +121,11 @@ final class YamlReader {
             YamlNode key = node(event, depth + 1);
             YamlNode value = node(events.getEvent(), depth + 1);
             if (!(key instanceof YamlScalar name)) {
-                refusals.refuse(event.getStartMark(), "a key has to be a single word");
+                refusals.refuse(event.getStartMark(), "yaml.key");
             } else if (name.isPlain() && name.text().equals("<<")) {
-                refusals.refuse(event.getStartMark(), "the merge key '<<' is not allowed; write the keys out");
+                refusals.refuse(event.getStartMark(), "yaml.merge-key");
             } else if (seen.putIfAbsent(name.text(), name.place()) instanceof Place first) {
-                problems.add(name.place(), "duplicate key '" + name.text() + "', first in line " + first.line());
+                problems.add(name.place(), "yaml.duplicate-key", name.text(), first.line());
             } else {
                 entries.add(new Entry(name, value));
             }

@@ -18,7 +18,6 @@ final class YamlRefusals {
     private static final Pattern UNQUOTED_EXPRESSION =
             Pattern.compile(EXPRESSION_KEY + "(?!" + QUOTED + ")(!|[^|>\\s].{0,500}[(?!<>=&|])");
     private static final Pattern EXPRESSION_BEFORE = Pattern.compile(EXPRESSION_KEY + "$");
-    private static final String QUOTE_IT = "put the expression in quotes, as in \"grade('x') < 3\"";
 
     private final SourceFile file;
     private final int start;
@@ -40,9 +39,9 @@ final class YamlRefusals {
     /** Anchors, aliases and tags. */
     void refuseExtras(Event event) {
         if (event instanceof AliasEvent alias) {
-            refuse(alias.getStartMark(), "the alias '*" + alias.getAnchor() + "' is not allowed; write it out");
+            refuse(alias.getStartMark(), "yaml.alias", alias.getAnchor());
         } else if (event instanceof NodeEvent node && node.getAnchor() != null) {
-            refuse(event.getStartMark(), "the anchor '&" + node.getAnchor() + "' is not allowed");
+            refuse(event.getStartMark(), "yaml.anchor", node.getAnchor());
         }
         String tag = switch (event) {
             case ScalarEvent scalar -> scalar.getTag();
@@ -59,9 +58,7 @@ final class YamlRefusals {
         String before = file.justBefore(start + mark.getIndex());
         boolean expression =
                 tag.contains("(") || EXPRESSION_BEFORE.matcher(before).find();
-        refuse(
-                mark,
-                expression ? "'" + tag + "' would be a YAML tag: " + QUOTE_IT : "the tag '" + tag + "' is not allowed");
+        refuse(mark, expression ? "yaml.tag-unquoted" : "yaml.tag", tag);
     }
 
     void refuseHiddenCharacters(ScalarEvent event) {
@@ -69,8 +66,7 @@ final class YamlRefusals {
                 .codePoints()
                 .filter(character -> !SourceFile.isText(character))
                 .findFirst()
-                .ifPresent(character -> refuse(
-                        event.getStartMark(), "the character U+%04X is not allowed; take it out".formatted(character)));
+                .ifPresent(character -> refuse(event.getStartMark(), "file.character", character));
     }
 
     /** What the parser said, unless something is known to be wrong in that line already. */
@@ -84,18 +80,18 @@ final class YamlRefusals {
         String line = file.line(place.line());
         String before = place.line() == 1 ? "" : file.line(place.line() - 1).stripTrailing();
         String withKey = before.endsWith(":") ? before + " " + line : line;
-        String hint = UNQUOTED_EXPRESSION.matcher(withKey).find() ? "; " + QUOTE_IT : "";
+        String hint = UNQUOTED_EXPRESSION.matcher(withKey).find() ? ProblemList.text("yaml.unquoted") : "";
         String what = e.getProblem() == null ? e.getContext() : e.getProblem();
         String since = e.getContextMark() != null && place(e.getContextMark()).line() < place.line()
-                ? " " + e.getContext() + " that begins in line "
-                        + place(e.getContextMark()).line()
+                ? ProblemList.text(
+                        "yaml.since", e.getContext(), place(e.getContextMark()).line())
                 : "";
-        problems.add(place, "not YAML: " + what + since + " in '" + YamlScalar.shortened(line.strip()) + "'" + hint);
+        problems.add(place, "yaml.none", what + since, YamlScalar.shortened(line.strip()), hint);
     }
 
-    void refuse(Mark mark, String message) {
+    void refuse(Mark mark, String text, Object... details) {
         any = true;
-        problems.add(place(mark), message);
+        problems.add(place(mark), text, details);
     }
 
     Place place(Mark mark) {

@@ -29,7 +29,7 @@ record YamlScalar(String text, ScalarStyle style, SourceFile file, int from, int
 
     @Override
     public String described() {
-        return isNothing() ? "nothing" : "'" + shortened(text) + "'";
+        return isNothing() ? ProblemList.text("yaml.nothing") : "'" + shortened(text) + "'";
     }
 
     static String shortened(String text) {

@@ -9,32 +9,36 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Answer;
 import org.waymark.questionnaire.NearName;
+import org.waymark.questionnaire.Phrases;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Question.Item;
 import org.waymark.questionnaire.Question.Kind;
 import org.waymark.questionnaire.Question.Option;
 
-/** What keeps an answer from fitting its question. Each message says what is wrong and how to mend it. */
+/**
+ * What keeps an answer from fitting its question. Each message, from {@code problems.properties}, says what is wrong and
+ * how to mend it.
+ */
 public final class AnswerProblems {
+
+    private static final Phrases TEXTS = Phrases.of("org.waymark.scoring.problems");
 
     private AnswerProblems() {}
 
     /** Of an answer that the team records; a private question has none. Empty if it fits. */
     public static List<String> ofTeam(Question question, Answer answer) {
-        return question.isPrivate()
-                ? List.of("this question is private, so there is no team answer to it; let each person answer alone")
-                : of(question, answer);
+        return question.isPrivate() ? List.of(TEXTS.say("answer.private")) : of(question, answer);
     }
 
     /** Of one answer to one question, whoever gives it; all at once, empty if it fits. */
     public static List<String> of(Question question, Answer answer) {
         if (!takes(question, answer)) {
-            return List.of(wrongKind(question, given(answer)));
+            return List.of(wrongKind(question, TEXTS.say(given(answer))));
         }
         return switch (answer) {
             case Answer.Chosen(String option) ->
                 unknown(
-                        "option",
+                        "option.unknown",
                         option,
                         question.options().stream().map(Option::id).toList());
             case Answer.Checked checked -> ofChecked(question, checked);
@@ -58,12 +62,12 @@ public final class AnswerProblems {
 
     private static String given(Answer answer) {
         return switch (answer) {
-            case Answer.Chosen chosen -> "one option";
-            case Answer.Checked checked -> "a list of items";
-            case Answer.Figure figure -> "a number";
-            case Answer.Words words -> "words";
-            case Answer.NotApplicable notApplicable -> "\"does not apply\"";
-            case Answer.DontKnow dontKnow -> "\"don't know\"";
+            case Answer.Chosen chosen -> "given.option";
+            case Answer.Checked checked -> "given.items";
+            case Answer.Figure figure -> "given.figure";
+            case Answer.Words words -> "given.words";
+            case Answer.NotApplicable notApplicable -> "given.not-applicable";
+            case Answer.DontKnow dontKnow -> "given.unknown";
         };
     }
 
@@ -73,26 +77,28 @@ public final class AnswerProblems {
      * @param given such as "a number"
      */
     public static String wrongKind(Question question, String given) {
-        return given + " does not answer this question; give " + expected(question);
+        return TEXTS.say("answer.wrong-kind", given, expected(question));
     }
 
     private static String expected(Question question) {
         return switch (question.kind()) {
             case CHOICE ->
-                "one option, such as " + question.options().getFirst().id();
-            case YES_NO -> "yes or no";
+                TEXTS.say("expected.option", question.options().getFirst().id());
+            case YES_NO -> TEXTS.say("expected.yes-or-no");
             case CHECKLIST ->
-                "a list of items, such as " + question.items().getFirst().id();
-            case NUMBER -> question.unit().isEmpty() ? "a number" : "a number in " + question.unit();
-            case TEXT -> "words";
+                TEXTS.say("expected.items", question.items().getFirst().id());
+            case NUMBER ->
+                question.unit().isEmpty()
+                        ? TEXTS.say("expected.figure")
+                        : TEXTS.say("expected.figure-in", question.unit());
+            case TEXT -> TEXTS.say("expected.words");
         };
     }
 
-    private static List<String> unknown(String what, String id, Collection<String> known) {
+    private static List<String> unknown(String text, String id, Collection<String> known) {
         return known.contains(id)
                 ? List.of()
-                : List.of("there is no " + what + " '" + id + "' among " + String.join(", ", known)
-                        + NearName.hint(id, known));
+                : List.of(TEXTS.say(text, id, String.join(", ", known)) + NearName.hint(id, known));
     }
 
     private static List<String> ofChecked(Question question, Answer.Checked checked) {
@@ -100,22 +106,20 @@ public final class AnswerProblems {
         List<String> problems = new ArrayList<>();
         Stream.concat(checked.items().stream(), checked.notApplicable().stream())
                 .distinct()
-                .forEach(id -> problems.addAll(unknown("item", id, ids)));
+                .forEach(id -> problems.addAll(unknown("item.unknown", id, ids)));
         doubled(checked.items()).forEach(id -> problems.add(twice(id)));
         doubled(checked.notApplicable()).forEach(id -> problems.add(twice(id)));
         checked.items().stream()
                 .distinct()
                 .filter(checked.notApplicable()::contains)
-                .forEach(id -> problems.add(
-                        "item '" + id + "' is checked and answered \"we have none\"; keep one of the two"));
+                .forEach(id -> problems.add(TEXTS.say("item.both", id)));
         exclusiveWithOthers(question, checked).ifPresent(problems::add);
         checked.notApplicable().stream()
                 .distinct()
                 .filter(id -> item(question, id)
                         .filter(item -> !item.mayBeNotApplicable())
                         .isPresent())
-                .forEach(id -> problems.add(
-                        "item '" + id + "' cannot be answered \"we have none\"; check it or leave it unchecked"));
+                .forEach(id -> problems.add(TEXTS.say("item.always-there", id)));
         return problems;
     }
 
@@ -125,7 +129,7 @@ public final class AnswerProblems {
     }
 
     private static String twice(String id) {
-        return "item '" + id + "' is there twice; name it once";
+        return TEXTS.say("item.twice", id);
     }
 
     private static Optional<String> exclusiveWithOthers(Question question, Answer.Checked checked) {
@@ -133,7 +137,7 @@ public final class AnswerProblems {
                 .filter(id -> item(question, id).filter(Item::exclusive).isPresent())
                 .filter(id -> checked.items().stream().anyMatch(other -> !other.equals(id)))
                 .findFirst()
-                .map(id -> "item '" + id + "' stands alone; take it away or take the others away");
+                .map(id -> TEXTS.say("item.alone", id));
     }
 
     private static Optional<Item> item(Question question, String id) {
@@ -141,18 +145,19 @@ public final class AnswerProblems {
     }
 
     private static List<String> ofFigure(double number) {
-        return Double.isFinite(number)
-                ? List.of()
-                : List.of(number + " is not a finite number; give one such as 30 or 0.5");
+        return Double.isFinite(number) ? List.of() : List.of(notFinite(Double.toString(number)));
+    }
+
+    /** @param written the figure, as somebody wrote it */
+    public static String notFinite(String written) {
+        return TEXTS.say("figure.not-finite", written);
     }
 
     private static List<String> ofNotApplicable(Question question, String reason) {
         if (!question.mayBeNotApplicable()) {
-            return List.of("\"does not apply\" is not possible here; answer it, say \"don't know\" or leave it blank");
+            return List.of(TEXTS.say("not-applicable.impossible"));
         }
-        return reason == null || reason.isBlank()
-                ? List.of("\"does not apply\" needs a reason; add one sentence")
-                : List.of();
+        return reason == null || reason.isBlank() ? List.of(TEXTS.say("not-applicable.reason")) : List.of();
     }
 
     /** Whether it can be scored: everything fits, or only the reason is missing. */

@@ -90,7 +90,7 @@ class AnswersReaderTest {
                                 + " take it away or take the others away",
                         "a.json:5:17: error: lead-time: NaN is not a finite number; give one such as 30 or 0.5",
                         "a.json:5:34: error: downtime: a text does not answer this question; give a number in minutes",
-                        "a.json:5:50: error: people: Infinity is not a finite number; give one such as 30 or 0.5",
+                        "a.json:5:50: error: people: 1e400 is not a finite number; give one such as 30 or 0.5",
                         "a.json:6:15: error: deploys: a number does not answer this question; give yes or no",
                         "a.json:7:16: error: thoughts: this question is private, so there is no team answer to it;"
                                 + " let each person answer alone",

@@ -27,6 +27,7 @@ class SpoiltExpressionsTest {
                         "\"grade('pick') < 2\"",
                         "\"§grad('pick') < 2\"",
                         "unknown function 'grad'; did you mean 'grade'?"),
+                arguments("\"grade('pick') < 2\"", "\"§.grade('pick') < 2\"", "unknown function '.grade'"),
                 arguments(
                         "\"grade('pick') < 2\"",
                         "\"grade(§'size') < 2\"",
