@@ -25,6 +25,21 @@ public record AreaOutcome(Outcome outcome, Area area, Result.OfArea now, Optiona
         return now.level() != null;
     }
 
+    /** A level was reached, and too little was answered to show it. */
+    public boolean isWithheld() {
+        return !hasLevel() && now.computedLevel() != null;
+    }
+
+    /** How much of what counts was answered, in whole percent, rounded down so that it never seems enough. */
+    public Double percentAnswered() {
+        return Math.floor(100 * now.coverage() + 1e-9);
+    }
+
+    /** How much has to be answered for a level to be shown, in percent. */
+    public Double percentNeeded() {
+        return 100 * area.scoring().publishAtCoverage();
+    }
+
     public boolean hasScore() {
         return now.score() != null;
     }

@@ -106,9 +106,12 @@ public record Explained(Outcome outcome, String kind, String ref, String title, 
                     .toList();
         }
 
+        /** What could not be told, each once. */
         public List<Fact> missing() {
+            Set<String> seen = new HashSet<>();
             return explanation.missing().stream()
                     .map(ref -> new Fact(explained.outcome, new Explanation.Read(ref, null)))
+                    .filter(fact -> seen.add(fact.name()))
                     .toList();
         }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.questionnaire.Area;
+import org.waymark.questionnaire.Classification;
 import org.waymark.questionnaire.Question;
 import org.waymark.scoring.Explanation;
 
@@ -20,6 +21,22 @@ public record Fact(Outcome outcome, Explanation.Read read) {
 
     public Optional<Question> question() {
         return outcome.content().question(name());
+    }
+
+    /** One that somebody may open; private answers stay with those who gave them. */
+    public boolean isOpenQuestion() {
+        return question().filter(question -> !question.isPrivate()).isPresent();
+    }
+
+    public Optional<Classification> classification() {
+        return outcome.content().classifications().stream()
+                .filter(classification -> classification.id().equals(name()))
+                .findFirst();
+    }
+
+    /** Whether it was read from the whole of the questionnaire. */
+    public boolean isOfWhole() {
+        return read.ref().contains("('')");
     }
 
     public Optional<Area> area() {

@@ -129,6 +129,14 @@ public record Filling(Assessment assessment, Questionnaire content, Set<String> 
         return asked().indexOf(question) + 1;
     }
 
+    /** Questions without an answer that the questionnaire does not let be blank; they have to be answered to finish. */
+    public List<Question> blocking() {
+        List<String> ids = new Scorer(content).blocking(assessment.scorable(content), assessment.form());
+        return content.allQuestions().stream()
+                .filter(question -> ids.contains(question.id()))
+                .toList();
+    }
+
     /** When something was last saved; empty while nothing is. */
     public Optional<Instant> lastSaved() {
         return assessment.answers.values().stream()

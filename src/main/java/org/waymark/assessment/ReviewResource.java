@@ -35,18 +35,25 @@ class ReviewResource {
         Filling filling = desk.filling(id);
         return filling.assessment().isSubmitted()
                 ? toResult(id)
-                : Response.ok(new ReviewPage(new Review(filling))).build();
+                : Response.ok(new ReviewPage(new Review(filling, false))).build();
     }
 
-    /** A second submission leads to the result of the first. */
+    /** A second submission leads to the result of the first; one with blanks that may not be leads back to the review. */
     @POST
     @Path("submission")
     @Authenticated
     @Transactional
     public Response submit(Long id) {
         Filling filling = desk.locked(id);
-        if (!filling.assessment().isSubmitted()) {
+        if (filling.assessment().isSubmitted()) {
+            return toResult(id);
+        }
+        try {
             submission.submit(filling.assessment(), signedIn.person(), clock.instant());
+        } catch (BlanksLeft refused) {
+            return Response.status(422)
+                    .entity(new ReviewPage(new Review(filling, true)))
+                    .build();
         }
         return toResult(id);
     }

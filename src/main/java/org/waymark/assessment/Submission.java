@@ -2,10 +2,12 @@ package org.waymark.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.catalogue.Catalogue;
 import org.waymark.organisation.Person;
 import org.waymark.questionnaire.Questionnaire;
+import org.waymark.scoring.Answers;
 import org.waymark.scoring.Result;
 import org.waymark.scoring.Scorer;
 
@@ -21,11 +23,22 @@ public class Submission {
         this.engineVersion = engineVersion;
     }
 
-    /** Needs a transaction. @throws AssessmentClosed if it was submitted before */
+    /**
+     * Needs a transaction.
+     *
+     * @throws AssessmentClosed if it was submitted before
+     * @throws BlanksLeft where the questionnaire does not let a question be blank that is; nothing has changed then
+     */
     public void submit(Assessment assessment, Person by, Instant now) {
-        assessment.submit(by, now);
         Questionnaire content = catalogue.content(assessment.questionnaire());
-        Result result = Scorer.score(content, assessment.scorable(content), assessment.form());
+        Scorer scorer = new Scorer(content);
+        Answers answers = assessment.scorable(content);
+        List<String> blanks = scorer.blocking(answers, assessment.form());
+        if (!blanks.isEmpty()) {
+            throw new BlanksLeft(blanks);
+        }
+        assessment.submit(by, now);
+        Result result = scorer.score(answers, assessment.form());
         new StoredResult(assessment, result, engineVersion, now).persist();
     }
 }

@@ -80,6 +80,11 @@ public class Scene {
         return paper(() -> Catalogues.published("tiny"));
     }
 
+    /** On a questionnaire that does not let the questions of one area be blank. */
+    public Paper strictPaper() {
+        return paper(() -> Catalogues.published("strict"));
+    }
+
     /** On the questionnaire that new assessments open on. */
     public Paper currentPaper() {
         return paper(catalogue::publishedCurrent);
