@@ -4,16 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.waymark.catalogue.Catalogue;
 import org.waymark.questionnaire.Concept;
 import org.waymark.questionnaire.Questionnaire;
 
-/** The concept pages of the current questionnaire, what rests on them, and how to find them. Templates know it as {@code inject:library}. */
+/** The concept pages of the current questionnaire, and what rests on them. Templates know it as {@code inject:library}. */
 @Named
 @ApplicationScoped
 public class Library {
@@ -45,30 +43,6 @@ public class Library {
         return content().concepts().values().stream()
                 .sorted(Comparator.comparing(Concept::title))
                 .toList();
-    }
-
-    /** The pages that have every word of the query, those with one in the title first. */
-    List<Concept> matching(String query) {
-        List<String> words = Stream.of(query.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(Library::withoutPlural)
-                .toList();
-        return all().stream()
-                .filter(concept -> words.stream().allMatch(word -> text(concept).contains(word)))
-                .sorted(Comparator.comparing(concept -> !hasOneOf(words, concept.title())))
-                .toList();
-    }
-
-    private static String withoutPlural(String word) {
-        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    }
-
-    private static String text(Concept concept) {
-        return (concept.title() + " " + concept.markdown()).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean hasOneOf(List<String> words, String title) {
-        return words.stream().anyMatch(title.toLowerCase(Locale.ROOT)::contains);
     }
 
     /** What rests on what, in the current questionnaire. */

@@ -14,15 +14,17 @@ import jakarta.ws.rs.QueryParam;
 class LibraryResource {
 
     private final Library library;
+    private final Search search;
 
-    LibraryResource(Library library) {
+    LibraryResource(Library library, Search search) {
         this.library = library;
+        this.search = search;
     }
 
     @GET
     @Authenticated
     public LibraryPage index(@QueryParam("q") @DefaultValue("") String query) {
-        return new LibraryPage(new Shelves(query.strip(), library));
+        return new LibraryPage(search.found(query), new Shelves(library));
     }
 
     @GET
@@ -33,7 +35,7 @@ class LibraryResource {
     }
 
     @CheckedTemplate(basePath = "concept", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LibraryPage(Shelves shelves) implements TemplateInstance {}
+    record LibraryPage(Found found, Shelves shelves) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "concept", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ConceptPage(Opened opened) implements TemplateInstance {}

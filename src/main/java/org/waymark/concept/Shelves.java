@@ -4,12 +4,8 @@ import java.util.List;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Concept;
 
-/** The library as its first page shows it. @param query what is searched for; empty: nothing */
-public record Shelves(String query, Library library) {
-
-    public List<Concept> found() {
-        return library.matching(query);
-    }
+/** The library as its first page shows it. */
+public record Shelves(Library library) {
 
     /** The pages of a learning path, in its order. */
     public List<Concept> path(String path) {
