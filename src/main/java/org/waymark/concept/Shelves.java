@@ -1,31 +1,33 @@
 package org.waymark.concept;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.waymark.questionnaire.Area;
-import org.waymark.questionnaire.Concept;
+import java.util.Map;
 
 /** The library as its first page shows it. */
 public record Shelves(Library library) {
 
-    /** The pages of a learning path, in its order. */
-    public List<Concept> path(String path) {
-        return library.path(path);
+    public int pages() {
+        return library.all().size();
     }
 
-    public List<Area> areas() {
-        return library.content().allAreas();
-    }
-
-    public List<Concept> of(Area area) {
-        return library.all().stream()
-                .filter(concept -> concept.area().equals(area.id()))
+    /** In the order of the areas; last the pages on none. */
+    public List<Way> ways() {
+        Map<String, List<Region>> byWay = new LinkedHashMap<>();
+        for (Region region : library.regions().all()) {
+            byWay.computeIfAbsent(wayOf(region), way -> new ArrayList<>()).add(region);
+        }
+        List<Region> onNone = byWay.remove("");
+        if (onNone != null) {
+            byWay.put("", onNone);
+        }
+        return byWay.entrySet().stream()
+                .map(way -> new Way(way.getKey(), library.path(way.getKey()), way.getValue()))
                 .toList();
     }
 
-    /** Pages whose area is not asked about yet. */
-    public List<Concept> others() {
-        return library.all().stream()
-                .filter(concept -> library.content().area(concept.area()).isEmpty())
-                .toList();
+    private static String wayOf(Region region) {
+        return region.area().map(area -> area.tags().getOrDefault("way", "")).orElse(region.path());
     }
 }
