@@ -79,7 +79,7 @@ class SearchIT {
             tab.go("/library");
             tab.page().getByRole(AriaRole.SEARCHBOX).fill("swarmign");
             tab.press("Search");
-            assertThat(tab.all("#found li a").first()).hasText("Swarming");
+            assertThat(tab.all("#found li a").first()).hasText("Swarming problems");
             tab.checkPage("search");
         }
     }
