@@ -23,7 +23,6 @@ class ReadabilityTest {
                 .map(prose -> "%s: %.0f".formatted(prose.where(), Flesch.readingEase(prose.text())))
                 .toList();
 
-        assertThat(texts).isNotEmpty();
         assertThat(hard).as("%s with a reading ease below %d", kind, MARK).isEmpty();
     }
 
