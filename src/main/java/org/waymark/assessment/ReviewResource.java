@@ -51,8 +51,10 @@ class ReviewResource {
         try {
             submission.submit(filling.assessment(), signedIn.person(), clock.instant());
         } catch (BlanksLeft refused) {
+            // Rendered here, as what it shows is loaded in this transaction only.
             return Response.status(422)
-                    .entity(new ReviewPage(new Review(filling, true)))
+                    .type("text/html;charset=UTF-8")
+                    .entity(new ReviewPage(new Review(filling, true)).render())
                     .build();
         }
         return toResult(id);
