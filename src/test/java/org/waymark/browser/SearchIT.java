@@ -68,6 +68,7 @@ class SearchIT {
             tab.page().keyboard().press("Enter");
             tab.page().keyboard().press("Tab");
             tab.page().keyboard().press("Tab");
+            assertThat(tab.all("#found li a").first()).isFocused();
             tab.page().keyboard().press("Enter");
             assertThat(tab.heading()).hasText("Feature toggles");
         }
