@@ -1,12 +1,11 @@
 package org.waymark.scoring;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,31 +81,21 @@ final class Advice {
         return List.copyOf(waitsFor.get(offer.id()));
     }
 
-    /** Best first; one that waits stands directly behind the last of those it waits for. */
+    /** Best first, except that one that waits stands somewhere behind all it waits for. */
     List<Offer> ranked() {
-        List<Offer> sorted = waitsFor.keySet().stream()
+        List<Offer> left = new LinkedList<>(waitsFor.keySet().stream()
                 .map(offers::get)
                 .sorted(Offer.BEST_FIRST)
-                .toList();
-        Set<String> placed = new HashSet<>();
-        List<Offer> ranked = new ArrayList<>();
-        for (Offer offer : sorted) {
-            if (waitsFor.get(offer.id()).isEmpty()) {
-                place(offer, sorted, placed, ranked);
-            }
+                .toList());
+        Set<String> placed = new LinkedHashSet<>();
+        while (!left.isEmpty()) {
+            Offer best = left.stream()
+                    .filter(offer -> placed.containsAll(waitsFor.get(offer.id())))
+                    .findFirst()
+                    .orElseThrow();
+            left.remove(best);
+            placed.add(best.id());
         }
-        return ranked;
-    }
-
-    private void place(Offer offer, List<Offer> sorted, Set<String> placed, List<Offer> ranked) {
-        placed.add(offer.id());
-        ranked.add(offer);
-        for (Offer other : sorted) {
-            if (waitsFor.get(other.id()).contains(offer.id())
-                    && !placed.contains(other.id())
-                    && placed.containsAll(waitsFor.get(other.id()))) {
-                place(other, sorted, placed, ranked);
-            }
-        }
+        return placed.stream().map(offers::get).toList();
     }
 }

@@ -103,6 +103,19 @@ class RankTest {
     }
 
     @Test
+    void oneThatWaitsDoesNotOvertakeWhatIsWorthMore() {
+        String rules = """
+            {id: little, area: x, title: L, lifts: {a: 2}, after: [{requires: "grade('b') >= 5", else: [first]}]}
+              - {id: first, area: x, title: F, lifts: {b: 5}, priority: "100"}
+              - {id: between, area: x, title: B, lifts: {a: 5}}\
+            """;
+
+        Sheet sheet = sheet(rules).choose("a", "o1").choose("b", "o1").choose("c", "o1");
+
+        assertThat(ids(sheet)).containsExactly("first", "between", "little");
+    }
+
+    @Test
     void whatIsMadeOnlyBecauseAnotherOneWaitsIsRankedByItsOwnWorth() {
         String rules = """
             {id: big, area: x, title: B, lifts: {a: 2}, after: [{requires: "false", else: [first]}]}
