@@ -89,7 +89,8 @@ class LibraryPagesTest {
     void withoutSuccessPagesThatComeNearAreOffered() {
         assertThat(scene.ana().get("/library?q=canary xylophone").asString())
                 .contains("No page with “canary xylophone”")
-                .contains("<li><a id=\"found-canary-release\" href=\"/library/canary-release\">Canary release</a></li>");
+                .contains(
+                        "<li><a id=\"found-canary-release\" href=\"/library/canary-release\">Canary release</a></li>");
     }
 
     @ParameterizedTest
