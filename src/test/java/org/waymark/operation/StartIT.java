@@ -101,7 +101,7 @@ class StartIT {
         assertThat(errorsIn(ended.output()))
                 .singleElement()
                 .asString()
-                .contains("WAYMARK_QUESTIONNAIRE", "three-wais", "there are: three-ways");
+                .contains("WAYMARK_QUESTIONNAIRE", "three-wais", "there are: leadership, three-ways");
         assertThat(ended.output() + ended.errors()).doesNotContain("\tat ");
     }
 
