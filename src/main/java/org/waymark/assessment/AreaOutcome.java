@@ -3,6 +3,7 @@ package org.waymark.assessment;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Cap;
 import org.waymark.questionnaire.Level;
@@ -18,6 +19,22 @@ public record AreaOutcome(Outcome outcome, Area area, Result.OfArea now, Optiona
         return Optional.ofNullable(outcome.content().levelsByNumber().get(now.level()))
                 .map(Level::name)
                 .orElse("");
+    }
+
+    /** Whether it holds a question that counts; one that only tells about the team has no score. */
+    boolean isScored() {
+        return questions().anyMatch(Question::scored);
+    }
+
+    private Stream<Question> questions() {
+        return area.withDescendants().flatMap(each -> each.questions().stream());
+    }
+
+    /** What the area comes to where extensions count for nothing; empty where none of its questions is one that counts. */
+    public Optional<Result.OfArea> withoutExtensions() {
+        return questions().anyMatch(question -> question.scored() && question.isExtension())
+                ? outcome.withoutExtensions().flatMap(result -> result.area(area.id()))
+                : Optional.empty();
     }
 
     /** A level is missing where too little was answered. */

@@ -8,7 +8,6 @@ import org.waymark.organisation.SignedIn;
 import org.waymark.questionnaire.Answer;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
-import org.waymark.scoring.Result;
 
 /** Lays out an assessment for the person of this request, if they may see it. */
 @RequestScoped
@@ -50,17 +49,14 @@ class Desk {
 
     /** The result of a submitted assessment, with the one before it. */
     Outcome outcome(Filling filling) {
-        Optional<Outcome> previous = filling.assessment()
-                .previous()
-                .map(this::of)
-                .map(before -> new Outcome(before, stored(before), Optional.empty()));
-        return new Outcome(filling, stored(filling), previous);
+        Optional<Outcome> previous =
+                filling.assessment().previous().map(this::of).map(before -> outcome(before, Optional.empty()));
+        return outcome(filling, previous);
     }
 
-    private static Result stored(Filling filling) {
-        return StoredResult.of(filling.assessment())
-                .orElseThrow(NotFoundException::new)
-                .result();
+    private static Outcome outcome(Filling filling, Optional<Outcome> previous) {
+        StoredResult stored = StoredResult.of(filling.assessment()).orElseThrow(NotFoundException::new);
+        return new Outcome(filling, stored.result(), stored.withoutExtensions(), previous);
     }
 
     static Question visibleQuestion(Filling filling, String id) {

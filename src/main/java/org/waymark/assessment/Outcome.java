@@ -19,8 +19,9 @@ import org.waymark.scoring.Result;
  * A stored result beside the content it was computed from, and the result of the quarter before.
  *
  * @param filling the answers it rests on
+ * @param withoutExtensions what the areas come to where extensions count for nothing
  */
-public record Outcome(Filling filling, Result result, Optional<Outcome> previous) {
+public record Outcome(Filling filling, Result result, Optional<Result> withoutExtensions, Optional<Outcome> previous) {
 
     /** How many recommendations are shown at once; the rest opens behind them. */
     private static final int FIRST = 3;
@@ -37,6 +38,7 @@ public record Outcome(Filling filling, Result result, Optional<Outcome> previous
     public List<AreaOutcome> areas() {
         return content().allAreas().stream()
                 .flatMap(area -> areaOutcome(area).stream())
+                .filter(AreaOutcome::isScored)
                 .filter(area -> !filling.asked(area.area()).isEmpty())
                 .toList();
     }
@@ -64,6 +66,11 @@ public record Outcome(Filling filling, Result result, Optional<Outcome> previous
                 areas().stream()
                         .map(area -> area.before().map(Result.OfArea::score).orElse(null))
                         .toList());
+    }
+
+    /** Whether extensions count in one of the areas, and what it comes to without them is known. */
+    public boolean hasExtensions() {
+        return areas().stream().anyMatch(area -> area.withoutExtensions().isPresent());
     }
 
     /** Whether at least one area has a level. */

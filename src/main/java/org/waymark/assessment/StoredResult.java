@@ -29,18 +29,37 @@ class StoredResult extends PanacheEntityBase {
     @Column(columnDefinition = "text")
     String content;
 
+    @Column(name = "without_extensions", columnDefinition = "text")
+    String withoutExtensions;
+
     protected StoredResult() {}
 
-    StoredResult(Assessment assessment, Result result, String engineVersion, Instant now) {
+    /** @param withoutExtensions what the areas come to where extensions count for nothing; empty where none counts */
+    StoredResult(
+            Assessment assessment,
+            Result result,
+            Optional<Result> withoutExtensions,
+            String engineVersion,
+            Instant now) {
         this.assessmentId = assessment.id();
         this.engineVersion = engineVersion;
         this.scoredAt = now;
         this.content = ResultJson.write(result);
+        this.withoutExtensions = withoutExtensions.map(ResultJson::write).orElse(null);
     }
 
     Result result() {
+        return read(content);
+    }
+
+    /** Empty for a result from before it was kept, too. */
+    Optional<Result> withoutExtensions() {
+        return Optional.ofNullable(withoutExtensions).map(this::read);
+    }
+
+    private Result read(String json) {
         try {
-            return ResultJson.read(content);
+            return ResultJson.read(json);
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("stored result of assessment " + assessmentId + " is damaged", damaged);
         }

@@ -3,6 +3,7 @@ package org.waymark.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.waymark.catalogue.Catalogue;
 import org.waymark.organisation.Person;
@@ -39,6 +40,13 @@ public class Submission {
         }
         assessment.submit(by, now);
         Result result = scorer.score(answers, assessment.form());
-        new StoredResult(assessment, result, engineVersion, now).persist();
+        new StoredResult(assessment, result, withoutExtensions(content, answers, assessment), engineVersion, now)
+                .persist();
+    }
+
+    private static Optional<Result> withoutExtensions(Questionnaire content, Answers answers, Assessment assessment) {
+        return content.allQuestions().stream().anyMatch(question -> question.isExtension() && question.scored())
+                ? Optional.of(Scorer.withoutExtensions(content).scoreOfAreas(answers, assessment.form()))
+                : Optional.empty();
     }
 }

@@ -13,6 +13,11 @@ public record AreaContent(Area area, Library library) {
         return library.content().allAreas();
     }
 
+    /** Whether the questionnaire adds questions to the source notes. */
+    public boolean hasExtensions() {
+        return library.content().allQuestions().stream().anyMatch(Question::isExtension);
+    }
+
     public Resting own() {
         return new Resting(library.foundations().pieces().stream()
                 .filter(piece -> piece.area().equals(area.id()))

@@ -3,6 +3,7 @@ package org.waymark.questionnaire;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * A part of the questionnaire that gets a score and a level of its own. Areas nest.
@@ -26,4 +27,10 @@ public record Area(
         List<String> concepts,
         List<Question> questions,
         List<Area> areas,
-        Place place) {}
+        Place place) {
+
+    /** The area itself, then those inside it at any depth, parents before their children. */
+    public Stream<Area> withDescendants() {
+        return Stream.concat(Stream.of(this), areas.stream().flatMap(Area::withDescendants));
+    }
+}

@@ -46,6 +46,11 @@ public record Question(
         Optional<Basis> basis,
         Place place) {
 
+    /** Whether it adds to the source notes instead of resting on them. */
+    public boolean isExtension() {
+        return basis.isPresent();
+    }
+
     public enum Kind {
         CHOICE,
         YES_NO,

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A questionnaire that has been read and checked; every reference in it resolves. See docs/questionnaire-format.md.
@@ -56,11 +55,7 @@ public record Questionnaire(
 
     /** All areas at any depth, parents before their children. */
     public List<Area> allAreas() {
-        return areas.stream().flatMap(Questionnaire::withDescendants).toList();
-    }
-
-    private static Stream<Area> withDescendants(Area area) {
-        return Stream.concat(Stream.of(area), area.areas().stream().flatMap(Questionnaire::withDescendants));
+        return areas.stream().flatMap(Area::withDescendants).toList();
     }
 
     /** All questions at any depth, in the order a person meets them. */

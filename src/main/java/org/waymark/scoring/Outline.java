@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Cap;
@@ -28,6 +29,7 @@ final class Outline {
     private static final int SHORT_CHAIN = 200;
 
     private final Questionnaire questionnaire;
+    private final Predicate<Question> leftOut;
     private final DependencyOrder order;
     private final boolean longChains;
     private final boolean hasPrivate;
@@ -49,7 +51,13 @@ final class Outline {
     private final Map<String, Classification> classifications = new HashMap<>();
 
     Outline(Questionnaire questionnaire) {
+        this(questionnaire, _ -> false);
+    }
+
+    /** @param leftOut questions that count for nothing, though rules may read them */
+    Outline(Questionnaire questionnaire, Predicate<Question> leftOut) {
         this.questionnaire = questionnaire;
+        this.leftOut = leftOut;
         this.order = DependencyOrder.of(questionnaire);
         add(questionnaire.whole());
         Stream<Area> whole = hasWhole() ? Stream.of(area(WHOLE)) : Stream.empty();
@@ -200,7 +208,7 @@ final class Outline {
 
     /** Whether the question could ever count for a score. */
     boolean counts(Question question) {
-        return question.scored() && question.weight() > 0 && scale(question).valued();
+        return question.scored() && question.weight() > 0 && scale(question).valued() && !leftOut.test(question);
     }
 
     /** Whether being left blank withholds every area above. */

@@ -35,6 +35,21 @@ final class Report {
         return withoutAdvice().with(recommendations(), paths());
     }
 
+    /** The areas, with no word on why. */
+    Result areasAlone() {
+        return new Result(
+                new Result.Source(questionnaire.id(), questionnaire.version(), questionnaire.sha256()),
+                null,
+                evaluation.outline().areas().stream()
+                        .map(area -> area(area, List.of()))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** Neither recommendations nor paths. */
     Result withoutAdvice() {
         List<Finding> fired = questionnaire.findings().stream()
@@ -43,7 +58,9 @@ final class Report {
         return new Result(
                 new Result.Source(questionnaire.id(), questionnaire.version(), questionnaire.sha256()),
                 headline(fired),
-                evaluation.outline().areas().stream().map(this::area).toList(),
+                evaluation.outline().areas().stream()
+                        .map(area -> area(area, areaExplanations.of(area)))
+                        .toList(),
                 questionnaire.allQuestions().stream().map(this::question).toList(),
                 questionnaire.classifications().stream()
                         .map(this::classification)
@@ -66,7 +83,7 @@ final class Report {
                 .orElse(null);
     }
 
-    private Result.OfArea area(Area area) {
+    private Result.OfArea area(Area area, List<Explanation> explanations) {
         RollUp rollUp = evaluation.rollUp(area);
         Standing standing = evaluation.standing(area);
         return new Result.OfArea(
@@ -80,7 +97,7 @@ final class Report {
                 evaluation.coverage(area).share(),
                 ids(standing.caps()),
                 new Doubt(evaluation).about(area),
-                areaExplanations.of(area));
+                explanations);
     }
 
     /** Withheld below the coverage at which the area publishes it. */

@@ -16,7 +16,16 @@ public final class Scorer {
     private final Outline outline;
 
     public Scorer(Questionnaire questionnaire) {
-        this.outline = new Outline(questionnaire);
+        this(new Outline(questionnaire));
+    }
+
+    private Scorer(Outline outline) {
+        this.outline = outline;
+    }
+
+    /** One for which extensions count for nothing; rules read their answers as ever. */
+    public static Scorer withoutExtensions(Questionnaire questionnaire) {
+        return new Scorer(new Outline(questionnaire, Question::isExtension));
     }
 
     /** For answers that are scored only once: see {@link #score(Answers, String)}. */
@@ -32,6 +41,11 @@ public final class Scorer {
      */
     public Result score(Answers answers, String form) {
         return new Report(started(answers, form).inOrder()).result();
+    }
+
+    /** What the areas come to, without explanations and all else, which take most of the time. */
+    public Result scoreOfAreas(Answers answers, String form) {
+        return new Report(started(answers, form).inOrder()).areasAlone();
     }
 
     /**

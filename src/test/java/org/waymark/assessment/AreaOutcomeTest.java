@@ -52,7 +52,7 @@ class AreaOutcomeTest {
         Answers answers =
                 Answers.ofTeam(Map.of("red-build", new Answer.Chosen(redBuild), "trunk", new Answer.Chosen(trunk)));
         Result result = Scorer.score(TO_FIVE, answers, "full");
-        Outcome outcome = new Outcome(null, result, Optional.empty());
+        Outcome outcome = new Outcome(null, result, Optional.empty(), Optional.empty());
         AreaOutcome area = new AreaOutcome(
                 outcome,
                 TO_FIVE.area("building").orElseThrow(),

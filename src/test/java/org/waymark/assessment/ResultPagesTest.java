@@ -82,6 +82,23 @@ class ResultPagesTest {
         assertThat(refusedExplanations(ana, paper)).isEmpty();
     }
 
+    @Test
+    void anAreaWithAddedQuestionsTellsWhatItComesToWithoutThem() {
+        Visitor ana = scene.ana();
+        Paper paper = scene.currentPaper();
+        ana.put(paper.answer("secrets-kept-out"), Map.of("answer", "yes"));
+        ana.put(paper.answer("environment-wait"), Map.of("answer", "minutes"));
+        ana.put(paper.answer("restore-tested"), Map.of("answer", "unsure"));
+        ana.post(paper.submission(), Map.of());
+
+        assertThat(ana.get(paper.area("environments")).asString())
+                .contains("<span class=\"tag\">Extension</span> Added to the source notes, from <cite>");
+        assertThat(ana.get(paper.result()).asString())
+                .contains("Without <a href=\"/questionnaire#extensions\">extensions</a>")
+                .contains("<span class=\"soft\">100 % without extensions</span>")
+                .contains("<td>the same</td>");
+    }
+
     /** Addresses that should open and do not, or show what only programmers read. */
     private static List<String> refusedExplanations(Visitor visitor, Paper paper) {
         Questionnaire content = paper.content();
