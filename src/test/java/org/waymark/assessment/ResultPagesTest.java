@@ -91,7 +91,7 @@ class ResultPagesTest {
         ana.put(paper.answer("restore-tested"), Map.of("answer", "unsure"));
         ana.post(paper.submission(), Map.of());
 
-        assertThat(ana.get(paper.area("environments")).asString())
+        assertThat(ana.get(paper.area("restore-tested")).asString())
                 .contains("<span class=\"tag\">Extension</span> Added to the source notes, from <cite>");
         assertThat(ana.get(paper.result()).asString())
                 .contains("Without <a href=\"/questionnaire#extensions\">extensions</a>")
