@@ -2,6 +2,7 @@ package org.waymark.assessment;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Area;
@@ -30,11 +31,12 @@ public record AreaOutcome(Outcome outcome, Area area, Result.OfArea now, Optiona
         return area.withDescendants().flatMap(each -> each.questions().stream());
     }
 
-    /** What the area comes to where extensions count for nothing; empty where none of its questions is one that counts. */
+    /** What the area comes to where extensions count for nothing; empty where that is the same. */
     public Optional<Result.OfArea> withoutExtensions() {
-        return questions().anyMatch(question -> question.scored() && question.isExtension())
-                ? outcome.withoutExtensions().flatMap(result -> result.area(area.id()))
-                : Optional.empty();
+        return outcome.withoutExtensions()
+                .flatMap(result -> result.area(area.id()))
+                .filter(alone ->
+                        !Objects.equals(alone.score(), now.score()) || !Objects.equals(alone.level(), now.level()));
     }
 
     /** A level is missing where too little was answered. */

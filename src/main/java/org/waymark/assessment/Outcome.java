@@ -68,7 +68,7 @@ public record Outcome(Filling filling, Result result, Optional<Result> withoutEx
                         .toList());
     }
 
-    /** Whether extensions count in one of the areas, and what it comes to without them is known. */
+    /** Whether one of the areas is known to come to something else where extensions count for nothing. */
     public boolean hasExtensions() {
         return areas().stream().anyMatch(area -> area.withoutExtensions().isPresent());
     }

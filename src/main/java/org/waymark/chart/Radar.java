@@ -21,6 +21,9 @@ public record Radar(List<String> labels, List<Double> now, List<Double> before) 
     private static final double LABEL_RADIUS = RADIUS + 18;
     private static final int LONGEST_LINE = 20;
 
+    /** Names of more axes would lie on one another. */
+    private static final int MOST_NAMED_AXES = 8;
+
     public int width() {
         return WIDTH;
     }
@@ -36,6 +39,11 @@ public record Radar(List<String> labels, List<Double> now, List<Double> before) 
     /** A polygon needs at least three axes. */
     public boolean drawable() {
         return labels.size() >= 3;
+    }
+
+    /** Whether the axes bear their numbers, from 1, because there is no room for their names. */
+    public boolean numbered() {
+        return labels.size() > MOST_NAMED_AXES;
     }
 
     /** The outlines at 20, 40, 60, 80 and 100 percent, where the levels begin and end. */
@@ -60,8 +68,12 @@ public record Radar(List<String> labels, List<Double> now, List<Double> before) 
 
     public List<Axis> axes() {
         return IntStream.range(0, labels.size())
-                .mapToObj(index -> new Axis(point(index, 100), at(index, LABEL_RADIUS), lines(labels.get(index))))
+                .mapToObj(index -> new Axis(point(index, 100), at(index, LABEL_RADIUS), shown(index)))
                 .toList();
+    }
+
+    private List<String> shown(int index) {
+        return numbered() ? List.of(String.valueOf(index + 1)) : lines(labels.get(index));
     }
 
     /** @param label where its text starts, ends or is centred */

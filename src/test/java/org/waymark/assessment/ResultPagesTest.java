@@ -95,7 +95,7 @@ class ResultPagesTest {
                 .contains("<span class=\"tag\">Extension</span> Added to the source notes, from <cite>");
         assertThat(ana.get(paper.result()).asString())
                 .contains("Without <a href=\"/questionnaire#extensions\">extensions</a>")
-                .contains("<span class=\"soft\">100 % without extensions</span>")
+                .contains("<span class=\"soft alone\">100 % without extensions</span>")
                 .contains("<td>the same</td>");
     }
 

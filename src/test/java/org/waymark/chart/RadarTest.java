@@ -84,6 +84,19 @@ class RadarTest {
     }
 
     @Test
+    void moreThanEightAxesBearNumbersInsteadOfNames() {
+        List<String> eight = List.of("A", "B", "C", "D", "E", "F", "G", "H");
+        List<String> nine = List.of("A", "B", "C", "D", "E", "F", "G", "H", "I");
+
+        assertThat(new Radar(eight, List.of(), List.of()).axes().getLast().lines())
+                .containsExactly("H");
+        assertThat(new Radar(eight, List.of(), List.of()).numbered()).isFalse();
+        assertThat(new Radar(nine, List.of(), List.of()).axes().getLast().lines())
+                .containsExactly("9");
+        assertThat(new Radar(nine, List.of(), List.of()).numbered()).isTrue();
+    }
+
+    @Test
     void twoAxesMakeNoRadar() {
         assertThat(new Radar(List.of("A", "B"), List.of(), List.of()).drawable())
                 .isFalse();
