@@ -38,9 +38,13 @@ public record Outcome(Filling filling, Result result, Optional<Result> withoutEx
     public List<AreaOutcome> areas() {
         return content().allAreas().stream()
                 .flatMap(area -> areaOutcome(area).stream())
-                .filter(AreaOutcome::isScored)
                 .filter(area -> !filling.asked(area.area()).isEmpty())
                 .toList();
+    }
+
+    /** Those that can have a score; the others only tell about the team. */
+    public List<AreaOutcome> scoredAreas() {
+        return areas().stream().filter(AreaOutcome::isScored).toList();
     }
 
     private Optional<AreaOutcome> areaOutcome(Area area) {
@@ -61,21 +65,21 @@ public record Outcome(Filling filling, Result result, Optional<Result> withoutEx
 
     public Radar radar() {
         return new Radar(
-                areas().stream().map(area -> area.area().title()).toList(),
-                areas().stream().map(area -> area.now().score()).toList(),
-                areas().stream()
+                scoredAreas().stream().map(area -> area.area().title()).toList(),
+                scoredAreas().stream().map(area -> area.now().score()).toList(),
+                scoredAreas().stream()
                         .map(area -> area.before().map(Result.OfArea::score).orElse(null))
                         .toList());
     }
 
     /** Whether one of the areas is known to come to something else where extensions count for nothing. */
     public boolean hasExtensions() {
-        return areas().stream().anyMatch(area -> area.withoutExtensions().isPresent());
+        return scoredAreas().stream().anyMatch(area -> area.withoutExtensions().isPresent());
     }
 
     /** Whether at least one area has a level. */
     public boolean hasLevels() {
-        return areas().stream().anyMatch(AreaOutcome::hasLevel);
+        return scoredAreas().stream().anyMatch(AreaOutcome::hasLevel);
     }
 
     /** The case of the classification {@code constraint} that matched; empty where too little was answered to tell. */
