@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.questionnaire.Cap;
 import org.waymark.questionnaire.Concept;
+import org.waymark.questionnaire.Question;
 import org.waymark.scoring.Explanation;
 import org.waymark.scoring.Result;
 
@@ -72,6 +73,11 @@ public record Explained(Outcome outcome, String kind, String ref, String title, 
         return explanations.stream()
                 .map(explanation -> new Step(this, explanation))
                 .toList();
+    }
+
+    /** The question it explains; empty for other kinds. */
+    public Optional<Question> question() {
+        return Optional.of(ref).filter(_ -> kind.equals("questions")).flatMap(outcome.content()::question);
     }
 
     /** The area it explains; empty for other kinds. */

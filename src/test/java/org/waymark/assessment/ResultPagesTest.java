@@ -97,6 +97,12 @@ class ResultPagesTest {
                 .contains("Without <a href=\"/questionnaire#extensions\">extensions</a>")
                 .contains("<span class=\"soft alone\">100 % without extensions</span>")
                 .contains("<td>the same</td>");
+        assertThat(ana.get(paper.result() + "/explanations/questions/restore-tested")
+                        .asString())
+                .contains("<span class=\"tag\">Extension</span> Added to the source notes, from <cite>");
+        assertThat(ana.get(paper.result() + "/explanations/questions/environment-wait")
+                        .asString())
+                .doesNotContain("Extension</span>");
     }
 
     /** Addresses that should open and do not, or show what only programmers read. */
