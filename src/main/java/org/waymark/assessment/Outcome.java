@@ -73,7 +73,7 @@ public record Outcome(Filling filling, Result result, Optional<Result> withoutEx
     }
 
     /** Whether one of the areas is known to come to something else where extensions count for nothing. */
-    public boolean hasExtensions() {
+    public boolean differsWithoutExtensions() {
         return scoredAreas().stream().anyMatch(area -> area.withoutExtensions().isPresent());
     }
 

@@ -36,7 +36,7 @@ final class WordingLint {
     }
 
     /** An option or an item. */
-    private record Choice(String id, String text, Place place) {}
+    record Choice(String id, String text, Place place) {}
 
     void check() {
         for (Question question : contents.questions()) {
@@ -64,11 +64,11 @@ final class WordingLint {
         }
     }
 
-    private static long words(String text) {
+    static long words(String text) {
         return WORD.matcher(text).results().count();
     }
 
-    private static List<Choice> choices(Question question) {
+    static List<Choice> choices(Question question) {
         return Stream.concat(
                         question.options().stream()
                                 .map(option -> new Choice(option.id(), option.text(), option.place())),

@@ -37,12 +37,13 @@ final class AreaExplanations {
             if (evaluation.standing(area).computed().isPresent()) {
                 evaluation
                         .outline()
-                        .caps(area)
+                        .caps()
+                        .of(area)
                         .forEach(cap -> rules.ofAreaCap(cap).ifPresent(explanations::add));
                 explanations.add(cappedLevel(area));
             }
         }
-        explanations.add(coverage(area));
+        explanations.add(CoverageExplanation.of(area, evaluation));
         return List.copyOf(explanations);
     }
 
@@ -164,38 +165,12 @@ final class AreaExplanations {
         Standing standing = evaluation.standing(area);
         Reads reads = new Reads()
                 .of("computed level('" + area.id() + "')", standing.computed().getAsInt());
-        for (Cap cap : evaluation.outline().caps(area)) {
+        for (Cap cap : evaluation.outline().caps().of(area)) {
             if (evaluation.verdict(cap.when()).orElse(false)) {
                 Standing.limit(cap, evaluation).ifPresent(limit -> reads.of("cap('" + cap.id() + "')", limit));
             }
         }
         return reads.explain("level after caps", null, effect(standing.level()));
-    }
-
-    /** Reads whether each question that applies is answered; below the threshold the level is not shown. */
-    private Explanation coverage(Area area) {
-        Coverage coverage = evaluation.coverage(area);
-        Reads reads = new Reads();
-        double secretlyAnswered = 0;
-        double secretlyOpen = 0;
-        for (Question question : coverage.applicable()) {
-            boolean answered = evaluation.claim(question).answered();
-            if (!question.isPrivate()) {
-                reads.of(QuestionExplanations.call("answered", question), answered);
-            } else if (answered) {
-                secretlyAnswered += question.weight();
-            } else {
-                secretlyOpen += question.weight();
-            }
-        }
-        if (secretlyAnswered + secretlyOpen > 0) {
-            reads.of("answered weight(private)", secretlyAnswered).of("open weight(private)", secretlyOpen);
-        }
-        double threshold = area.scoring().publishAtCoverage();
-        Map<String, Object> effect = new LinkedHashMap<>();
-        effect.put("coverage", coverage.share());
-        effect.put("published", Tolerance.atLeast(coverage.share(), threshold));
-        return reads.explain("coverage", evaluation.outline().written(threshold), effect);
     }
 
     private static Map<String, Object> effect(OptionalInt level) {

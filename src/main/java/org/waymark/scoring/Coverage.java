@@ -18,7 +18,7 @@ record Coverage(List<Question> applicable, double answered, double whole) {
         List<Question> applicable = new ArrayList<>();
         double answered = 0;
         double whole = 0;
-        for (Question question : evaluation.outline().below(area)) {
+        for (Question question : evaluation.outline().counting().below(area)) {
             Claim claim = evaluation.claim(question);
             if (applies(claim)) {
                 applicable.add(question);

@@ -56,7 +56,7 @@ record Credit(OptionalDouble value, OptionalInt grade, List<Cap> caps) {
         Credit claimed = new Credit(claim.value(), claim.grade(), List.of());
         Credit credit = claimed;
         List<Cap> lowering = new ArrayList<>();
-        for (Cap cap : evaluation.outline().caps(question)) {
+        for (Cap cap : evaluation.outline().caps().of(question)) {
             if (evaluation.verdict(cap.when()).orElse(false)) {
                 Credit limit = limit(question, cap, evaluation);
                 if (limit.isBelow(claimed)) {

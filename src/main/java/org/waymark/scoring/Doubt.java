@@ -32,7 +32,7 @@ final class Doubt {
         OptionalInt level = evaluation.standing(area).level();
         TreeSet<String> ids = new TreeSet<>();
         if (level.isPresent() && level.getAsInt() > 0) {
-            for (Cap cap : evaluation.outline().caps(area)) {
+            for (Cap cap : evaluation.outline().caps().of(area)) {
                 if (!isKnown(cap)) {
                     addOpen(cap, level.getAsInt(), ids);
                 }
@@ -92,7 +92,7 @@ final class Doubt {
     private Stream<Question> openQuestions(Area area) {
         return evaluation.rollUp(area).withheld()
                 ? evaluation.rollUp(area).withholding().stream()
-                : evaluation.outline().below(area).stream()
+                : evaluation.outline().counting().below(area).stream()
                         .filter(question -> evaluation.claim(question).open());
     }
 

@@ -34,8 +34,8 @@ final class Entanglement {
         while (!unread.isEmpty()) {
             unread.remove().reads().forEach(this::tie);
         }
-        outline.below(area).stream()
-                .filter(question -> !outline.caps(question).isEmpty() || !addsUp(question))
+        outline.counting().below(area).stream()
+                .filter(question -> !outline.caps().of(question).isEmpty() || !addsUp(question))
                 .map(Question::id)
                 .forEach(tied::add);
     }
@@ -51,14 +51,14 @@ final class Entanglement {
 
     private void follow(Area read) {
         if (followed.add("area " + read.id())) {
-            addLimits(outline.caps(read));
-            outline.below(read).forEach(this::follow);
+            addLimits(outline.caps().of(read));
+            outline.counting().below(read).forEach(this::follow);
         }
     }
 
     private void follow(Question read) {
         if (followed.add("question " + read.id())) {
-            addLimits(outline.caps(read));
+            addLimits(outline.caps().of(read));
             read.visibleWhen().ifPresent(when -> {
                 unread.add(when);
                 when.reads().stream()
@@ -84,7 +84,7 @@ final class Entanglement {
             follow(question);
         });
         Readings.area(reading, outline).ifPresent(read -> {
-            outline.below(read).forEach(question -> tied.add(question.id()));
+            outline.counting().below(read).forEach(question -> tied.add(question.id()));
             follow(read);
         });
         if (reading.function().equals("classified")) {

@@ -81,7 +81,7 @@ final class FewestSteps {
         for (int step = 1; step <= steps; step++) {
             ways = ways * (tied.size() + step) / step;
         }
-        return ways * evaluation.outline().below(area).size() <= MOST_WORK;
+        return ways * evaluation.outline().counting().below(area).size() <= MOST_WORK;
     }
 
     /** Of all ways to spend exactly these steps, the one with the earliest ids. */

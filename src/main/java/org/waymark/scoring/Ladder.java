@@ -30,7 +30,7 @@ record Ladder(String question, List<Rung> rungs) {
     static List<Ladder> towards(Area area, Evaluation evaluation) {
         SortedMap<String, Question> questions = new TreeMap<>();
         Outline outline = evaluation.outline();
-        Stream.concat(outline.below(area).stream(), readByCaps(area, outline))
+        Stream.concat(outline.counting().below(area).stream(), readByCaps(area, outline))
                 .filter(question -> !question.isPrivate())
                 .forEach(question -> questions.put(question.id(), question));
         return questions.values().stream()
@@ -41,8 +41,8 @@ record Ladder(String question, List<Rung> rungs) {
 
     private static Stream<Question> readByCaps(Area area, Outline outline) {
         Stream<Cap> caps = Stream.concat(
-                outline.caps(area).stream(),
-                outline.below(area).stream().flatMap(question -> outline.caps(question).stream()));
+                outline.caps().of(area).stream(),
+                outline.counting().below(area).stream().flatMap(question -> outline.caps().of(question).stream()));
         return caps.flatMap(cap -> Stream.of(cap.when(), cap.limit()))
                 .flatMap(expression -> expression.reads().stream())
                 .flatMap(reading -> readBy(reading, outline));
@@ -51,7 +51,7 @@ record Ladder(String question, List<Rung> rungs) {
     private static Stream<Question> readBy(Reading reading, Outline outline) {
         return Stream.concat(
                 Readings.question(reading, outline).stream(),
-                Readings.area(reading, outline).stream().flatMap(area -> outline.below(area).stream()));
+                Readings.area(reading, outline).stream().flatMap(area -> outline.counting().below(area).stream()));
     }
 
     private static Ladder of(Question question, Evaluation evaluation) {

@@ -49,8 +49,9 @@ final class Lifting {
         Claim claim = evaluation.claim(question);
         var policies = evaluation.outline().policies(question);
         Blank policy = claim.is(Claim.State.UNKNOWN) ? policies.unknown() : policies.blank();
-        boolean isCounted =
-                claim.open() && policy == Blank.ZERO && evaluation.outline().counts(question);
+        boolean isCounted = claim.open()
+                && policy == Blank.ZERO
+                && evaluation.outline().counting().includes(question);
         if (claim.answered()) {
             return Optional.of(claim);
         }

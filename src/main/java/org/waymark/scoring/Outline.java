@@ -1,6 +1,5 @@
 package org.waymark.scoring;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedList;
@@ -11,14 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.questionnaire.Area;
-import org.waymark.questionnaire.Cap;
 import org.waymark.questionnaire.Classification;
 import org.waymark.questionnaire.DependencyOrder;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.questionnaire.Reading;
 import org.waymark.questionnaire.Scoring;
-import org.waymark.questionnaire.Scoring.Blank;
 
 /** A questionnaire laid out for scoring: what belongs where, by id. The whole is the area "". */
 final class Outline {
@@ -29,7 +26,6 @@ final class Outline {
     private static final int SHORT_CHAIN = 200;
 
     private final Questionnaire questionnaire;
-    private final Predicate<Question> leftOut;
     private final DependencyOrder order;
     private final boolean longChains;
     private final boolean hasPrivate;
@@ -41,11 +37,8 @@ final class Outline {
     private final List<Question> inFileOrder;
     private final Map<String, Area> homes = new HashMap<>();
     private final Map<String, Grading> gradings = new HashMap<>();
-    private final Map<String, List<Question>> below = new HashMap<>();
-    private final Map<String, List<Question>> counting = new HashMap<>();
-    private final Map<String, List<Question>> withholding = new HashMap<>();
-    private final Map<String, List<Cap>> areaCaps = new HashMap<>();
-    private final Map<String, List<Cap>> questionCaps = new HashMap<>();
+    private final Counting counting;
+    private final CapsByTarget caps;
     private final Map<String, Set<String>> forms = new ConcurrentHashMap<>();
     private final Map<Double, String> written = new ConcurrentHashMap<>();
     private final Map<String, Classification> classifications = new HashMap<>();
@@ -57,19 +50,15 @@ final class Outline {
     /** @param leftOut questions that count for nothing, though rules may read them */
     Outline(Questionnaire questionnaire, Predicate<Question> leftOut) {
         this.questionnaire = questionnaire;
-        this.leftOut = leftOut;
         this.order = DependencyOrder.of(questionnaire);
         add(questionnaire.whole());
+        this.counting = new Counting(this, leftOut);
         Stream<Area> whole = hasWhole() ? Stream.of(area(WHOLE)) : Stream.empty();
         this.inOrder = Stream.concat(whole, questionnaire.allAreas().stream()).toList();
         this.inFileOrder = questionnaire.allQuestions();
         this.byId =
                 inFileOrder.stream().sorted(Comparator.comparing(Question::id)).toList();
-        questionnaire
-                .caps()
-                .forEach(cap -> capsLike(cap)
-                        .computeIfAbsent(cap.target().id(), _ -> new ArrayList<>())
-                        .add(cap));
+        this.caps = new CapsByTarget(questionnaire.caps());
         questionnaire
                 .classifications()
                 .forEach(classification -> classifications.put(classification.id(), classification));
@@ -93,26 +82,6 @@ final class Outline {
             parents.put(inner.id(), area.id());
             add(inner);
         }
-        counting.put(
-                area.id(),
-                area.questions().stream()
-                        .filter(this::counts)
-                        .sorted(Comparator.comparing(Question::id))
-                        .toList());
-        below.put(
-                area.id(),
-                Stream.concat(
-                                counting.get(area.id()).stream(),
-                                area.areas().stream()
-                                        .filter(inner -> inner.weight() > 0)
-                                        .flatMap(inner -> below.get(inner.id()).stream()))
-                        .sorted(Comparator.comparing(Question::id))
-                        .toList());
-        withholding.put(area.id(), below(area).stream().filter(this::withholds).toList());
-    }
-
-    private Map<String, List<Cap>> capsLike(Cap cap) {
-        return cap.target().kind() == Cap.Target.Kind.AREA_LEVEL ? areaCaps : questionCaps;
     }
 
     Questionnaire questionnaire() {
@@ -206,38 +175,13 @@ final class Outline {
         return homes.get(question.id()).scoring();
     }
 
-    /** Whether the question could ever count for a score. */
-    boolean counts(Question question) {
-        return question.scored() && question.weight() > 0 && scale(question).valued() && !leftOut.test(question);
+    /** Which questions count, and where. */
+    Counting counting() {
+        return counting;
     }
 
-    /** Whether being left blank withholds every area above. */
-    boolean withholds(Question question) {
-        Blank blank = policies(question).blank();
-        return blank == Blank.WITHHOLD || blank == Blank.BLOCK;
-    }
-
-    /** All questions that count, at any depth, by id; areas of weight 0 take no part. */
-    List<Question> below(Area area) {
-        return below.get(area.id());
-    }
-
-    /** The questions right in the area that count, by id. */
-    List<Question> counting(Area area) {
-        return counting.get(area.id());
-    }
-
-    /** All questions that count, at any depth, and withhold the area while they are blank. */
-    List<Question> withholding(Area area) {
-        return withholding.get(area.id());
-    }
-
-    List<Cap> caps(Area area) {
-        return areaCaps.getOrDefault(area.id(), List.of());
-    }
-
-    List<Cap> caps(Question question) {
-        return questionCaps.getOrDefault(question.id(), List.of());
+    CapsByTarget caps() {
+        return caps;
     }
 
     /** Whether it is about a single private question. */

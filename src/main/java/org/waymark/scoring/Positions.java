@@ -14,7 +14,7 @@ record Positions(List<Position> positions) {
     static Positions below(Area area, Evaluation evaluation) {
         return evaluation.rollUp(area).score().isEmpty()
                 ? new Positions(List.of())
-                : new Positions(evaluation.outline().below(area).stream()
+                : new Positions(evaluation.outline().counting().below(area).stream()
                         .flatMap(question -> of(question, evaluation).stream())
                         .toList());
     }

@@ -19,7 +19,7 @@ record Practices(SortedMap<Integer, List<Practice>> byLevel) {
 
     static Practices of(Area area, Evaluation evaluation) {
         SortedMap<Integer, List<Practice>> byLevel = new TreeMap<>();
-        for (Question question : evaluation.outline().below(area)) {
+        for (Question question : evaluation.outline().counting().below(area)) {
             if (question.level().isPresent() && isRequired(question, evaluation)) {
                 byLevel.computeIfAbsent(question.level().getAsInt(), _ -> new ArrayList<>())
                         .add(new Practice(question, isAchieved(question, area, evaluation)));

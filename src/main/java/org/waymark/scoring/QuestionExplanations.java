@@ -69,7 +69,7 @@ final class QuestionExplanations {
     private List<Explanation> answered(Question question, Claim claim) {
         List<Explanation> explanations = new ArrayList<>();
         explanations.add(claimed(question, claim));
-        for (Cap cap : evaluation.outline().caps(question)) {
+        for (Cap cap : evaluation.outline().caps().of(question)) {
             rules.ofQuestionCap(cap, question).ifPresent(explanations::add);
         }
         if (question.scored() && claim.value().isPresent()) {
@@ -81,7 +81,7 @@ final class QuestionExplanations {
     /** The claim, and what each cap that holds allows. */
     private Explanation credited(Question question, Claim claim) {
         Reads reads = new Reads().of(call("claimed", question), claim.value());
-        for (Cap cap : evaluation.outline().caps(question)) {
+        for (Cap cap : evaluation.outline().caps().of(question)) {
             if (evaluation.verdict(cap.when()).orElse(false)) {
                 OptionalDouble limit = Credit.limit(question, cap, evaluation).value();
                 limit.ifPresent(value -> reads.of("cap('" + cap.id() + "')", value));

@@ -38,7 +38,7 @@ final class Report {
     /** The areas, with no word on why. */
     Result areasAlone() {
         return new Result(
-                new Result.Source(questionnaire.id(), questionnaire.version(), questionnaire.sha256()),
+                source(),
                 null,
                 evaluation.outline().areas().stream()
                         .map(area -> area(area, List.of()))
@@ -56,7 +56,7 @@ final class Report {
                 .filter(finding -> evaluation.verdict(finding.when()).orElse(false))
                 .toList();
         return new Result(
-                new Result.Source(questionnaire.id(), questionnaire.version(), questionnaire.sha256()),
+                source(),
                 headline(fired),
                 evaluation.outline().areas().stream()
                         .map(area -> area(area, areaExplanations.of(area)))
@@ -68,6 +68,10 @@ final class Report {
                 fired.stream().map(this::finding).toList(),
                 List.of(),
                 List.of());
+    }
+
+    private Result.Source source() {
+        return new Result.Source(questionnaire.id(), questionnaire.version(), questionnaire.sha256());
     }
 
     /** The first among the cases that matched, then the findings that fired; null if none has one. */

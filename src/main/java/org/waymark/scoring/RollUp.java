@@ -37,11 +37,11 @@ record RollUp(List<Part> parts, Optional<Range> range, List<Question> withholdin
         List<Part> parts = new ArrayList<>();
         Rollup rollup = area.scoring().rollup();
         if (rollup == Rollup.FLAT_MEAN) {
-            for (Question question : evaluation.outline().below(area)) {
+            for (Question question : evaluation.outline().counting().below(area)) {
                 addQuestion(question, evaluation, parts);
             }
         } else if (rollup != Rollup.NONE) {
-            for (Question question : evaluation.outline().counting(area)) {
+            for (Question question : evaluation.outline().counting().directly(area)) {
                 addQuestion(question, evaluation, parts);
             }
             for (Area inner : area.areas()) {
@@ -72,7 +72,7 @@ record RollUp(List<Part> parts, Optional<Range> range, List<Question> withholdin
 
     private static List<Question> withholding(Area area, Evaluation evaluation) {
         List<Question> blank = new ArrayList<>();
-        for (Question question : evaluation.outline().withholding(area)) {
+        for (Question question : evaluation.outline().counting().withholding(area)) {
             if (evaluation.claim(question).is(Claim.State.BLANK)) {
                 blank.add(question);
             }

@@ -57,7 +57,7 @@ public final class Scorer {
     public List<String> blocking(Answers answers, String form) {
         Evaluation evaluation = started(answers, form);
         return outline.questions().stream()
-                .filter(outline::counts)
+                .filter(outline.counting()::includes)
                 .filter(question -> outline.policies(question).blank() == Blank.BLOCK)
                 .filter(question -> evaluation.claim(question).is(Claim.State.BLANK))
                 .map(Question::id)

@@ -24,7 +24,7 @@ record Standing(OptionalInt computed, OptionalInt level, List<Cap> caps) {
         }
         int level = computed.getAsInt();
         List<Cap> lowering = new ArrayList<>();
-        for (Cap cap : evaluation.outline().caps(area)) {
+        for (Cap cap : evaluation.outline().caps().of(area)) {
             OptionalInt limit =
                     evaluation.verdict(cap.when()).orElse(false) ? limit(cap, evaluation) : OptionalInt.empty();
             if (limit.isPresent() && limit.getAsInt() < computed.getAsInt()) {
@@ -63,7 +63,7 @@ record Standing(OptionalInt computed, OptionalInt level, List<Cap> caps) {
 
     /** The most that all caps that hold allow together, whatever the score. */
     static int ceiling(Area area, Evaluation evaluation) {
-        return evaluation.outline().caps(area).stream()
+        return evaluation.outline().caps().of(area).stream()
                 .filter(cap -> evaluation.verdict(cap.when()).orElse(false))
                 .flatMapToInt(cap -> limit(cap, evaluation).stream())
                 .min()

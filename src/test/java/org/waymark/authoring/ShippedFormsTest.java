@@ -1,19 +1,21 @@
-package org.waymark.questionnaire;
+package org.waymark.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.waymark.authoring.WordingLint.Choice;
+import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Questionnaire;
+import org.waymark.questionnaire.QuestionnaireReader;
 
 /** A quarter must not cost a team an afternoon: what it reads is counted. */
 class ShippedFormsTest {
 
     private static final double WORDS_A_MINUTE = 230;
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
     private static final Questionnaire QUESTIONNAIRE = QuestionnaireReader.read(Path.of("questionnaires/three-ways"));
     private static final Set<String> SHORT = QUESTIONNAIRE.form("short").orElseThrow();
 
@@ -30,13 +32,16 @@ class ShippedFormsTest {
     @Test
     void questionsAndOptionsAreShort() {
         assertThat(QUESTIONNAIRE.allQuestions())
-                .allSatisfy(question ->
-                        assertThat(words(question.text())).as(question.id()).isLessThanOrEqualTo(20))
-                .allSatisfy(question ->
-                        assertThat(choices(question)).as(question.id()).allMatch(text -> words(text) <= 20));
+                .allSatisfy(question -> assertThat(WordingLint.words(question.text()))
+                        .as(question.id())
+                        .isLessThanOrEqualTo(20))
+                .allSatisfy(question -> assertThat(choices(question))
+                        .as(question.id())
+                        .allMatch(text -> WordingLint.words(text) <= 20));
         assertThat(inTheShortForm())
-                .allSatisfy(question ->
-                        assertThat(words(question.text())).as(question.id()).isLessThanOrEqualTo(14));
+                .allSatisfy(question -> assertThat(WordingLint.words(question.text()))
+                        .as(question.id())
+                        .isLessThanOrEqualTo(14));
     }
 
     private static List<Question> inTheShortForm() {
@@ -48,21 +53,14 @@ class ShippedFormsTest {
     /** Of reading the questions, what to look at together, and all there is to choose from. */
     private static double minutes(List<Question> questions) {
         return questions.stream()
-                        .flatMap(question -> Stream.concat(
-                                Stream.of(question.text(), question.lookAt()), choices(question).stream()))
-                        .mapToLong(ShippedFormsTest::words)
+                        .flatMap(question ->
+                                Stream.concat(Stream.of(question.text(), question.lookAt()), choices(question)))
+                        .mapToLong(WordingLint::words)
                         .sum()
                 / WORDS_A_MINUTE;
     }
 
-    private static List<String> choices(Question question) {
-        return Stream.concat(
-                        question.options().stream().map(Question.Option::text),
-                        question.items().stream().map(Question.Item::text))
-                .toList();
-    }
-
-    private static long words(String text) {
-        return WORD.matcher(text).results().count();
+    private static Stream<String> choices(Question question) {
+        return WordingLint.choices(question).stream().map(Choice::text);
     }
 }
