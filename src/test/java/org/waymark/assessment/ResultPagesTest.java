@@ -96,7 +96,7 @@ class ResultPagesTest {
         assertThat(ana.get(paper.result()).asString())
                 .contains("Without <a href=\"/questionnaire#extensions\">extensions</a>")
                 .contains("<span class=\"soft alone\">100 % without extensions</span>")
-                .contains("<td>the same</td>");
+                .contains("<td class=\"alone\">the same</td>");
         assertThat(ana.get(paper.result() + "/explanations/questions/restore-tested")
                         .asString())
                 .contains("<span class=\"tag\">Extension</span> Added to the source notes, from <cite>");
