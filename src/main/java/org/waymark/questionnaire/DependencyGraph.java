@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +40,16 @@ final class DependencyGraph {
 
     List<Step> order() {
         return List.copyOf(order);
+    }
+
+    /** Of a graph without cycles: how many steps stand in the longest row of which each reads the one before. */
+    int longestChain() {
+        Map<Step, Integer> lengths = new HashMap<>();
+        for (Step step : order) {
+            int longest = needs.get(step).stream().mapToInt(lengths::get).max().orElse(0);
+            lengths.put(step, longest + 1);
+        }
+        return lengths.values().stream().max(Integer::compare).orElse(0);
     }
 
     List<Cycle> cycles() {

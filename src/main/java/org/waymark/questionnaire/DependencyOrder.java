@@ -6,8 +6,10 @@ import java.util.List;
  * The order in which everything of a questionnaire can be evaluated in one pass: what a step reads stands before it.
  * Findings and recommendations come after all steps and are not listed. Among steps that do not depend on each other the
  * order is that of the files, kind by kind.
+ *
+ * @param longestChain how many steps stand in the longest row of which each reads the one before
  */
-public record DependencyOrder(List<Step> steps) {
+public record DependencyOrder(List<Step> steps, int longestChain) {
 
     /** One thing to work out. */
     public sealed interface Step {
@@ -70,6 +72,6 @@ public record DependencyOrder(List<Step> steps) {
         if (!graph.cycles().isEmpty()) {
             throw new IllegalArgumentException(graph.cycles().getFirst().toString());
         }
-        return new DependencyOrder(graph.order());
+        return new DependencyOrder(graph.order(), graph.longestChain());
     }
 }

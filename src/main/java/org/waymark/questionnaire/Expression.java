@@ -11,12 +11,15 @@ import java.util.SortedSet;
 /** A compiled CEL expression of a questionnaire; see docs/questionnaire-format.md, section 3. Safe for several threads. */
 public final class Expression {
 
+    private static final Optional<Object> UNKNOWN = Optional.of(ExpressionLanguage.UNKNOWN);
+
     private final String source;
     private final Place place;
     private List<Reading> reads = List.of();
     private ExpressionNumbers numbers;
     private Map<String, Reading> variables = Map.of();
     private Program program;
+    private Optional<Object> constant = Optional.empty();
 
     Expression(String source, Place place) {
         this.source = source;
@@ -29,6 +32,7 @@ public final class Expression {
         this.numbers = written;
         this.variables = byVariable;
         this.program = runnable;
+        this.constant = reads.isEmpty() ? calculated(_ -> Optional.empty()) : Optional.empty();
     }
 
     /** As written. */
@@ -62,9 +66,13 @@ public final class Expression {
 
     /** A {@link Double} or a {@link Boolean}; empty where what it reads is not enough to tell. */
     public Optional<Object> evaluate(Facts facts) {
+        return reads.isEmpty() ? constant : calculated(facts);
+    }
+
+    private Optional<Object> calculated(Facts facts) {
         try {
-            Object result = program.eval(
-                    variable -> Optional.of(facts.read(variables.get(variable)).orElse(ExpressionLanguage.UNKNOWN)));
+            Object result =
+                    program.eval(variable -> facts.read(variables.get(variable)).or(() -> UNKNOWN));
             boolean known = !(result instanceof CelUnknownSet)
                     && !(result instanceof Double number && !Double.isFinite(number));
             return known ? Optional.of(result) : Optional.empty();

@@ -56,7 +56,9 @@ final class AreaExplanations {
         Reads reads = new Reads();
         for (Question question : rollUp.withholding()) {
             reads.of(
-                    question.isPrivate() ? "answered(private)" : QuestionExplanations.call("answered", question),
+                    question.isPrivate()
+                            ? "answered(private)"
+                            : evaluation.outline().calls(question).to("answered"),
                     false);
         }
         List<Part> secret = new ArrayList<>();
@@ -154,10 +156,10 @@ final class AreaExplanations {
     /** One that is blank or unknown is not achieved, whatever it is credited with. */
     private void readPractice(Question question, Reads reads) {
         reads.of(
-                QuestionExplanations.call("value", question),
+                evaluation.outline().calls(question).to("value"),
                 evaluation.credit(question).value());
         if (evaluation.claim(question).open()) {
-            reads.of(QuestionExplanations.call("answered", question), false);
+            reads.of(evaluation.outline().calls(question).to("answered"), false);
         }
     }
 

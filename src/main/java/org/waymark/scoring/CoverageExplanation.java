@@ -21,7 +21,7 @@ final class CoverageExplanation {
         for (Question question : coverage.applicable()) {
             boolean answered = evaluation.claim(question).answered();
             if (!question.isPrivate()) {
-                reads.of(QuestionExplanations.call("answered", question), answered);
+                reads.of(evaluation.outline().calls(question).to("answered"), answered);
             } else if (answered) {
                 secretlyAnswered += question.weight();
             } else {

@@ -11,6 +11,7 @@ import org.waymark.questionnaire.DependencyOrder.Step;
 import org.waymark.questionnaire.Expression;
 import org.waymark.questionnaire.Facts;
 import org.waymark.questionnaire.Question;
+import org.waymark.questionnaire.Reading;
 
 /**
  * One set of claims, evaluated. Everything is worked out when it is first asked for and then kept, so a re-scoring that
@@ -22,13 +23,15 @@ final class Evaluation {
     private final Submission submission;
     private final Map<String, Claim> lifted;
     private final FactReader facts = new FactReader(this);
-    private final Map<String, Claim> claims = new HashMap<>();
-    private final Map<String, Credit> credits = new HashMap<>();
-    private final Map<String, RollUp> rollUps = new HashMap<>();
-    private final Map<String, Coverage> coverages = new HashMap<>();
-    private final Map<String, Standing> standings = new HashMap<>();
+    private final Facts factsForRules = this::readForRules;
+    private final Map<Question, Claim> claims = new IdentityHashMap<>();
+    private final Map<Question, Credit> credits = new IdentityHashMap<>();
+    private final Map<Area, RollUp> rollUps = new IdentityHashMap<>();
+    private final Map<Area, Coverage> coverages = new IdentityHashMap<>();
+    private final Map<Area, Standing> standings = new IdentityHashMap<>();
+    private final Map<Reading, Optional<Object>> read = new HashMap<>();
     private final Map<Expression, Optional<Object>> outcomes = new IdentityHashMap<>();
-    private final Map<String, Sorting> sortings = new HashMap<>();
+    private final Map<Classification, Sorting> sortings = new IdentityHashMap<>();
 
     Evaluation(Outline outline, Submission submission) {
         this(outline, submission, Map.of());
@@ -73,7 +76,7 @@ final class Evaluation {
 
     /** The claim as the rules see it: hidden where the question is. */
     Claim claim(Question question) {
-        return kept(claims, question.id(), () -> isVisible(question) ? rawClaim(question) : Claim.HIDDEN);
+        return kept(claims, question, () -> isVisible(question) ? rawClaim(question) : Claim.HIDDEN);
     }
 
     private boolean isVisible(Question question) {
@@ -92,39 +95,48 @@ final class Evaluation {
 
     /** What is credited for a question, after its caps. */
     Credit credit(Question question) {
-        return kept(credits, question.id(), () -> Credit.of(question, this));
+        return kept(credits, question, () -> Credit.of(question, this));
     }
 
     RollUp rollUp(Area area) {
-        return kept(rollUps, area.id(), () -> RollUp.of(area, this));
+        return kept(rollUps, area, () -> RollUp.of(area, this));
     }
 
     Coverage coverage(Area area) {
-        return kept(coverages, area.id(), () -> Coverage.of(area, this));
+        return kept(coverages, area, () -> Coverage.of(area, this));
     }
 
     /** The level of an area, before and after its caps. */
     Standing standing(Area area) {
-        return kept(standings, area.id(), () -> Standing.of(area, this));
+        return kept(standings, area, () -> Standing.of(area, this));
     }
 
     Sorting sorting(Classification classification) {
-        return kept(sortings, classification.id(), () -> Sorting.of(classification, this));
+        return kept(sortings, classification, () -> Sorting.of(classification, this));
     }
 
     /** Not computeIfAbsent: working one thing out fills in others. */
-    private static <T> T kept(Map<String, T> known, String id, Supplier<T> work) {
-        T value = known.get(id);
+    private static <K, T> T kept(Map<K, T> known, K key, Supplier<T> work) {
+        T value = known.get(key);
         if (value == null) {
             value = work.get();
-            known.put(id, value);
+            known.put(key, value);
         }
         return value;
     }
 
     /** What rules can read: everything except single private questions, which are unknown to every rule. */
     Facts facts() {
-        return reading -> outline.isPrivate(reading) ? Optional.empty() : facts.read(reading);
+        return factsForRules;
+    }
+
+    private Optional<Object> readForRules(Reading reading) {
+        Optional<Object> known = read.get(reading);
+        if (known == null) {
+            known = outline.isPrivate(reading) ? Optional.empty() : facts.read(reading);
+            read.put(reading, known);
+        }
+        return known;
     }
 
     /** True, false, or empty where what the condition reads is not enough to tell. */
@@ -140,7 +152,7 @@ final class Evaluation {
     private Optional<Object> outcome(Expression expression) {
         Optional<Object> known = outcomes.get(expression);
         if (known == null) {
-            known = expression.evaluate(facts());
+            known = expression.evaluate(factsForRules);
             outcomes.put(expression, known);
         }
         return known;

@@ -2,6 +2,7 @@ package org.waymark.scoring;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.waymark.questionnaire.Answer;
 import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Question.Item;
@@ -22,11 +24,14 @@ final class Grading {
     private final Question question;
     private final Scale scale;
     private final Map<String, Claim> byOption = new HashMap<>();
+    private final Calls calls;
     private final List<Item> weighed;
+    private final Set<String> together;
 
     Grading(Question question) {
         this.question = question;
         this.scale = Scale.of(question);
+        this.calls = new Calls(question);
         question.options()
                 .forEach(option -> byOption.put(
                         option.id(), Claim.ofOption(option.value(), gradeOf(option), Optional.of(option.id()))));
@@ -34,6 +39,7 @@ final class Grading {
                 .filter(item -> !item.exclusive())
                 .sorted(Comparator.comparing(Item::id))
                 .toList();
+        this.together = weighed.stream().map(Item::id).collect(Collectors.toUnmodifiableSet());
     }
 
     Question question() {
@@ -44,10 +50,32 @@ final class Grading {
         return scale;
     }
 
+    Calls calls() {
+        return calls;
+    }
+
     /** Whether an answer can be scored. */
     boolean fits(Answer answer) {
-        boolean isKnownOption = answer instanceof Answer.Chosen chosen && byOption.containsKey(chosen.option());
-        return isKnownOption || AnswerProblems.fits(question, answer);
+        return fitsAtOnce(answer) || AnswerProblems.fits(question, answer);
+    }
+
+    /** What most answers are: an option, or items that may stand together. */
+    private boolean fitsAtOnce(Answer answer) {
+        return switch (answer) {
+            case Answer.Chosen chosen -> byOption.containsKey(chosen.option());
+            case Answer.Checked checked -> checked.notApplicable().isEmpty() && areTogether(checked.items());
+            default -> false;
+        };
+    }
+
+    private boolean areTogether(List<String> items) {
+        Set<String> seen = HashSet.newHashSet(items.size());
+        for (String item : items) {
+            if (!together.contains(item) || !seen.add(item)) {
+                return false;
+            }
+        }
+        return question.kind() == Question.Kind.CHECKLIST;
     }
 
     /** The claim of one answer that fits the question. */

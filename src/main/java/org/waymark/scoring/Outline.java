@@ -2,6 +2,7 @@ package org.waymark.scoring;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,11 @@ final class Outline {
 
     static final String WHOLE = "";
 
-    /** Chains of rules up to this length are followed as they come; that many stack frames there always are. */
+    /** Chains of steps up to this length are followed as they come; that many stack frames there always are. */
     private static final int SHORT_CHAIN = 200;
 
     private final Questionnaire questionnaire;
     private final DependencyOrder order;
-    private final boolean longChains;
     private final boolean hasPrivate;
     private final List<Area> inOrder;
     private final Map<String, Area> areas = new HashMap<>();
@@ -35,8 +35,8 @@ final class Outline {
     private final Map<String, Question> questions = new HashMap<>();
     private final List<Question> byId;
     private final List<Question> inFileOrder;
-    private final Map<String, Area> homes = new HashMap<>();
-    private final Map<String, Grading> gradings = new HashMap<>();
+    private final Map<Question, Area> homes = new IdentityHashMap<>();
+    private final Map<Question, Grading> gradings = new IdentityHashMap<>();
     private final Counting counting;
     private final CapsByTarget caps;
     private final Map<String, Set<String>> forms = new ConcurrentHashMap<>();
@@ -63,20 +63,14 @@ final class Outline {
                 .classifications()
                 .forEach(classification -> classifications.put(classification.id(), classification));
         this.hasPrivate = byId.stream().anyMatch(Question::isPrivate);
-        this.longChains = questionnaire.caps().size()
-                        + classifications.size()
-                        + byId.stream()
-                                .filter(question -> question.visibleWhen().isPresent())
-                                .count()
-                > SHORT_CHAIN;
     }
 
     private void add(Area area) {
         areas.put(area.id(), area);
         for (Question question : area.questions()) {
             questions.put(question.id(), question);
-            homes.put(question.id(), area);
-            gradings.put(question.id(), new Grading(question));
+            homes.put(question, area);
+            gradings.put(question, new Grading(question));
         }
         for (Area inner : area.areas()) {
             parents.put(inner.id(), area.id());
@@ -93,9 +87,9 @@ final class Outline {
         return order;
     }
 
-    /** Whether there are so many rules that a chain of them could get too deep to follow as it comes. */
+    /** Whether a chain of rules is too deep to follow as it comes. */
     boolean hasLongChains() {
-        return longChains;
+        return order.longestChain() > SHORT_CHAIN;
     }
 
     /** The whole first, then all areas, parents before their children. The whole is left out where it has no roll-up. */
@@ -125,7 +119,7 @@ final class Outline {
     /** The areas from this one down to that in which the question stands. */
     List<Area> pathTo(Question question, Area from) {
         LinkedList<Area> path = new LinkedList<>();
-        Area area = homes.get(question.id());
+        Area area = homes.get(question);
         while (area != from) {
             path.addFirst(area);
             area = areas.get(parents.get(area.id()));
@@ -163,7 +157,12 @@ final class Outline {
     }
 
     Grading grading(Question question) {
-        return gradings.get(question.id());
+        return gradings.get(question);
+    }
+
+    /** How explanations name what is asked of a question. */
+    Calls calls(Question question) {
+        return grading(question).calls();
     }
 
     Scale scale(Question question) {
@@ -172,7 +171,7 @@ final class Outline {
 
     /** The policies that hold for a question: those of the area in which it stands. */
     Scoring policies(Question question) {
-        return homes.get(question.id()).scoring();
+        return homes.get(question).scoring();
     }
 
     /** Which questions count, and where. */

@@ -41,7 +41,7 @@ final class QuestionExplanations {
 
     private Explanation hidden(Question question) {
         if (!evaluation.submission().isAsked(question)) {
-            return new Reads().of(call("answered", question), false).explain("form", null, HIDDEN);
+            return new Reads().of(calls(question).to("answered"), false).explain("form", null, HIDDEN);
         }
         Expression when = question.visibleWhen().orElseThrow();
         return rules.of("visible-when", when.place(), List.of(when), when, HIDDEN, question.concepts());
@@ -56,9 +56,9 @@ final class QuestionExplanations {
             default -> "blank: " + name(policies.blank());
         };
         return new Reads()
-                .of(call("answered", question), false)
-                .of(call("unknown", question), claim.is(Claim.State.UNKNOWN))
-                .of(call("not_applicable", question), claim.is(Claim.State.NOT_APPLICABLE))
+                .of(calls(question).to("answered"), false)
+                .of(calls(question).to("unknown"), claim.is(Claim.State.UNKNOWN))
+                .of(calls(question).to("not_applicable"), claim.is(Claim.State.NOT_APPLICABLE))
                 .explain(policy, null, credited(evaluation.credit(question)), question.concepts());
     }
 
@@ -80,7 +80,7 @@ final class QuestionExplanations {
 
     /** The claim, and what each cap that holds allows. */
     private Explanation credited(Question question, Claim claim) {
-        Reads reads = new Reads().of(call("claimed", question), claim.value());
+        Reads reads = new Reads().of(calls(question).to("claimed"), claim.value());
         for (Cap cap : evaluation.outline().caps().of(question)) {
             if (evaluation.verdict(cap.when()).orElse(false)) {
                 OptionalDouble limit = Credit.limit(question, cap, evaluation).value();
@@ -94,18 +94,19 @@ final class QuestionExplanations {
     private Explanation claimed(Question question, Claim claim) {
         Reads reads = new Reads();
         switch (question.kind()) {
-            case CHOICE, YES_NO -> claim.chosen().ifPresent(option -> reads.of(call("chosen", question, option), true));
+            case CHOICE, YES_NO ->
+                claim.chosen().ifPresent(option -> reads.of(calls(question).of(option), true));
             case CHECKLIST ->
                 question.items()
                         .forEach(item -> reads.of(
-                                call("checked", question, item.id()),
+                                calls(question).of(item.id()),
                                 FactReader.checked(claim, item.id()).orElse(null)));
-            case NUMBER -> reads.of(call("number", question), claim.number());
-            case TEXT -> reads.of(call("answered", question), true);
+            case NUMBER -> reads.of(calls(question).to("number"), claim.number());
+            case TEXT -> reads.of(calls(question).to("answered"), true);
         }
         boolean isFromTeam = evaluation.submission().isFromTeam(question);
         if (!isFromTeam && isBetweenGrades(question, claim)) {
-            reads.of(call("claimed", question), claim.value());
+            reads.of(calls(question).to("claimed"), claim.value());
         }
         Map<String, Object> effect =
                 claim.value().isPresent() ? Map.of("claimed", claim.value().getAsDouble()) : Map.of("answered", true);
@@ -139,12 +140,7 @@ final class QuestionExplanations {
         return effect;
     }
 
-    /** As it would be written in an expression. */
-    static String call(String function, Question question) {
-        return function + "('" + question.id() + "')";
-    }
-
-    private static String call(String function, Question question, String part) {
-        return function + "('" + question.id() + "', '" + part + "')";
+    private Calls calls(Question question) {
+        return evaluation.outline().calls(question);
     }
 }

@@ -128,7 +128,7 @@ final class Report {
     }
 
     private static List<String> ids(List<Cap> caps) {
-        return caps.stream().map(Cap::id).toList();
+        return caps.isEmpty() ? List.of() : caps.stream().map(Cap::id).toList();
     }
 
     private Result.OfClassification classification(Classification classification) {

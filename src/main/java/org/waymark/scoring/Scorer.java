@@ -40,12 +40,12 @@ public final class Scorer {
      * @throws IllegalArgumentException if the questionnaire has no such form
      */
     public Result score(Answers answers, String form) {
-        return new Report(started(answers, form).inOrder()).result();
+        return new Report(started(answers, form)).result();
     }
 
     /** What the areas come to, without explanations and all else, which take most of the time. */
     public Result scoreOfAreas(Answers answers, String form) {
-        return new Report(started(answers, form).inOrder()).areasAlone();
+        return new Report(started(answers, form)).areasAlone();
     }
 
     /**

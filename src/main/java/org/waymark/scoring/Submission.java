@@ -1,7 +1,7 @@
 package org.waymark.scoring;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,24 +18,24 @@ final class Submission {
     private final Outline outline;
     private final Answers answers;
     private final Set<String> form;
-    private final Map<String, Claim> claims;
-    private final Set<String> fromTeam = new HashSet<>();
+    private final Map<Question, Claim> claims;
+    private final Set<Question> fromTeam = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param form the ids of the questions of the form in force */
     Submission(Outline outline, Answers answers, Set<String> form) {
         this.outline = outline;
         this.answers = answers;
         this.form = form;
-        this.claims = new HashMap<>();
+        this.claims = new IdentityHashMap<>();
         for (Question question : outline.questions()) {
-            claims.put(question.id(), rawClaim(question));
+            claims.put(question, rawClaim(question));
         }
     }
 
     private Claim rawClaim(Question question) {
         Answer team = answers.team().get(question.id());
         if (team != null && !question.isPrivate() && outline.grading(question).fits(team)) {
-            fromTeam.add(question.id());
+            fromTeam.add(question);
             return outline.grading(question).of(team);
         }
         return said(question).isEmpty()
@@ -45,7 +45,7 @@ final class Submission {
     }
 
     boolean isFromTeam(Question question) {
-        return fromTeam.contains(question.id());
+        return fromTeam.contains(question);
     }
 
     /** What each person said; blank is left out. */
@@ -61,7 +61,7 @@ final class Submission {
     }
 
     Claim claim(Question question) {
-        return claims.get(question.id());
+        return claims.get(question);
     }
 
     /** In the form, or answered all the same, as an answer carried forward is. */

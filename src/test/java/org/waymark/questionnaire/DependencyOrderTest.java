@@ -47,4 +47,19 @@ class DependencyOrderTest {
         assertThat(DependencyOrder.of(read).steps())
                 .containsSubsequence(new Step.Coverage("one"), new Step.Value("pick"), new Step.Score("one"));
     }
+
+    @Test
+    void theLongestChainGrowsWithStepsThatReadEachOtherAndNotWithTheirNumber() {
+        String claimValueScoreLevelAndClass = Spoilt.SOUND;
+        String oneMoreBeside = Spoilt.with("{id: words", "{id: more, text: M, kind: text}\n      - {id: words");
+        String oneMoreInFront = Spoilt.with(
+                "kind: choice, options: set", "kind: choice, options: set, visible-when: \"answered('size')\"");
+        assertThat(longestChain(claimValueScoreLevelAndClass)).isEqualTo(5);
+        assertThat(longestChain(oneMoreBeside)).isEqualTo(5);
+        assertThat(longestChain(oneMoreInFront)).isEqualTo(6);
+    }
+
+    private static int longestChain(String yaml) {
+        return DependencyOrder.of(Questionnaires.of(yaml)).longestChain();
+    }
 }
