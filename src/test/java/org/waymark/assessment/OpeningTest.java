@@ -58,7 +58,7 @@ class OpeningTest {
                 .then()
                 .statusCode(303);
 
-        assertThat(ana.get("/").asString()).contains("of 37 answered");
+        assertThat(ana.get("/").asString()).contains("of 38 answered");
     }
 
     @Test
