@@ -96,11 +96,13 @@ public record Filling(Assessment assessment, Questionnaire content, Set<String> 
 
     /** How long the unanswered questions take to read and decide, at least one while any is left. */
     public int minutesLeft() {
-        double minutes = asked().stream()
-                .filter(question -> !isAnswered(question))
-                .mapToDouble(Filling::minutes)
-                .sum();
-        return (int) Math.ceil(minutes);
+        return minutesFor(
+                asked().stream().filter(question -> !isAnswered(question)).toList());
+    }
+
+    /** How long these questions take to read and decide, in whole minutes, rounded up. */
+    public static int minutesFor(List<Question> questions) {
+        return (int) Math.ceil(questions.stream().mapToDouble(Filling::minutes).sum());
     }
 
     private static double minutes(Question question) {

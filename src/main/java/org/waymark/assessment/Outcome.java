@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.chart.Radar;
 import org.waymark.questionnaire.Area;
 import org.waymark.questionnaire.Classification;
@@ -25,6 +26,9 @@ public record Outcome(Filling filling, Result result, Optional<Result> withoutEx
 
     /** How many recommendations are shown at once; the rest opens behind them. */
     private static final int FIRST = 3;
+
+    /** How many patterns in the answers are shown at once. */
+    private static final int FIRST_TALKS = 5;
 
     public Assessment assessment() {
         return filling.assessment();
@@ -151,11 +155,19 @@ public record Outcome(Filling filling, Result result, Optional<Result> withoutEx
                 .toList();
     }
 
-    /** Patterns in the answers to talk about. */
-    public List<Finding> worthATalk() {
+    /** The patterns in the answers to talk about first: what is at risk, then what contradicts itself, then hints. */
+    public List<Finding> firstTalks() {
+        return worthATalk().limit(FIRST_TALKS).toList();
+    }
+
+    public List<Finding> otherTalks() {
+        return worthATalk().skip(FIRST_TALKS).toList();
+    }
+
+    private Stream<Finding> worthATalk() {
         return findings().stream()
                 .filter(finding -> finding.severity() != Finding.Severity.STRENGTH)
-                .toList();
+                .sorted(Comparator.comparing(Finding::severity));
     }
 
     /** Notices about patterns in the answers, in the order of the questionnaire. */

@@ -16,7 +16,6 @@ import org.waymark.cycle.Cycle;
 import org.waymark.organisation.Person;
 import org.waymark.organisation.SignedIn;
 import org.waymark.organisation.Team;
-import org.waymark.questionnaire.Questionnaire;
 
 /** What each person sees first: what waits for them. */
 @Path("/")
@@ -39,7 +38,7 @@ class HomeResource {
         LocalDate today = LocalDate.now(clock);
         return new HomePage(
                 person,
-                catalogue.current(),
+                Extent.of(catalogue.current()),
                 person.teams().stream().map(team -> teamNow(team, today)).toList());
     }
 
@@ -51,5 +50,5 @@ class HomeResource {
     }
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomePage(Person person, Questionnaire questionnaire, List<TeamNow> teams) implements TemplateInstance {}
+    record HomePage(Person person, List<Extent> extents, List<TeamNow> teams) implements TemplateInstance {}
 }

@@ -13,6 +13,7 @@ public record Finding(
         List<String> concepts,
         Place place) {
 
+    /** In the order of their weight; a strength is none to worry about. */
     public enum Severity {
         STRENGTH,
         RISK,

@@ -34,6 +34,19 @@ class HomePageTest {
     }
 
     @Test
+    void eachFormSaysHowMuchItAsksAndHowLongThatTakes() {
+        Long team = cast.team("Payments", "Ana");
+        int all = catalogue.current().allQuestions().size();
+        int some = catalogue.current().form("short").orElseThrow().size();
+
+        String page = cast.signedIn("Ana", team).get("/").asString();
+
+        assertThat(page)
+                .containsPattern("All " + all + " questions, about \\d\\d minutes")
+                .containsPattern("Short form: " + some + " questions, about 1\\d minutes");
+    }
+
+    @Test
     void progressIsShownUntilItIsFinishedAndThenTheResult() {
         Long team = cast.team("Payments", "Ana");
         Visitor ana = cast.signedIn("Ana", team);
