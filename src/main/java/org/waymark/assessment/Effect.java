@@ -72,12 +72,9 @@ public record Effect(Explained explained, Map<String, Object> figures) {
 
     /** The case that a classification came to; empty for everything else. */
     public Optional<Classification.Case> sorted() {
-        return explained.outcome().content().classifications().stream()
-                .filter(classification -> explained.kind().equals("classifications")
-                        && classification.id().equals(explained.ref()))
-                .flatMap(classification -> classification.cases().stream())
-                .filter(match -> match.value().equals(figures.get("value")))
-                .findFirst();
+        return explained.kind().equals("classifications")
+                ? explained.outcome().sorted(explained.ref())
+                : Optional.empty();
     }
 
     /** The recommendations to follow first. */

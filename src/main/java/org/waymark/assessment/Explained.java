@@ -103,11 +103,11 @@ public record Explained(Outcome outcome, String kind, String ref, String title, 
                     .toList();
         }
 
-        /** The questions and areas it read, each once. */
+        /** The questions, areas and classifications it read, each once. */
         public List<Fact> known() {
             Set<String> seen = new HashSet<>();
             return facts().stream()
-                    .filter(fact -> fact.question().isPresent() || fact.area().isPresent())
+                    .filter(Fact::isOfSomething)
                     .filter(fact -> seen.add(fact.name()))
                     .toList();
         }

@@ -34,6 +34,16 @@ public record Fact(Outcome outcome, Explanation.Read read) {
                 .findFirst();
     }
 
+    /** What its classification came to; empty for other facts. */
+    public Optional<Classification.Case> sorted() {
+        return outcome.sorted(name());
+    }
+
+    /** Whether it was read from a question, an area or a classification. */
+    boolean isOfSomething() {
+        return question().isPresent() || area().isPresent() || classification().isPresent();
+    }
+
     /** Whether it was read from the whole of the questionnaire. */
     public boolean isOfWhole() {
         return read.ref().contains("('')");

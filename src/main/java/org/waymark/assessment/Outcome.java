@@ -86,15 +86,19 @@ public record Outcome(Filling filling, Result result, Optional<Result> withoutEx
         return scoredAreas().stream().anyMatch(AreaOutcome::hasLevel);
     }
 
-    /** The case of the classification {@code constraint} that matched; empty where too little was answered to tell. */
+    /** Where the bottleneck is; empty where too little was answered to tell. */
     public Optional<Classification.Case> bottleneck() {
-        return content().classifications().stream()
-                .filter(classification -> classification.id().equals("constraint"))
-                .findFirst()
-                .flatMap(constraint -> result.classification("constraint")
-                        .flatMap(found -> constraint.cases().stream()
-                                .filter(match -> match.value().equals(found.value()))
-                                .findFirst()));
+        return sorted("constraint");
+    }
+
+    /** The case that a classification came to; empty where there is none of that id, or too little was answered. */
+    Optional<Classification.Case> sorted(String classification) {
+        return result.classification(classification)
+                .flatMap(found -> content().classifications().stream()
+                        .filter(each -> each.id().equals(classification))
+                        .flatMap(each -> each.cases().stream())
+                        .filter(match -> match.value().equals(found.value()))
+                        .findFirst());
     }
 
     /** The one thing to do next; empty where nothing is left to advise. */

@@ -1,7 +1,6 @@
 package org.waymark.concept;
 
 import java.util.List;
-import java.util.Locale;
 import org.waymark.questionnaire.Concept;
 
 /**
@@ -12,13 +11,6 @@ import org.waymark.questionnaire.Concept;
  * @param regions its parts; no page is in two of them
  */
 public record Way(String id, List<Concept> path, List<Region> regions) {
-
-    /** As its author named it; empty for pages on none. */
-    public String title() {
-        return id.isEmpty()
-                ? ""
-                : id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ');
-    }
 
     public int pages() {
         return regions.stream().mapToInt(region -> region.concepts().size()).sum();

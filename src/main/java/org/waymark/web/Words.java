@@ -39,6 +39,13 @@ class Words {
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
     }
 
+    /** An id as a heading: "Ways of working" for {@code ways-of-working}; empty for an empty one. */
+    static String asHeading(String id) {
+        return id.isEmpty()
+                ? ""
+                : id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ');
+    }
+
     /** Filled with spaces on the right to this many characters, for plain text. */
     static String padded(String text, int length) {
         return String.format("%-" + length + "s", text);

@@ -8,11 +8,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.operation.TestDatabase;
+import org.waymark.questionnaire.Finding;
+import org.waymark.questionnaire.Finding.Severity;
+import org.waymark.questionnaire.Question;
 import org.waymark.questionnaire.Questionnaire;
 import org.waymark.web.Visitor;
 
@@ -103,6 +107,55 @@ class ResultPagesTest {
         assertThat(ana.get(paper.result() + "/explanations/questions/environment-wait")
                         .asString())
                 .doesNotContain("Extension</span>");
+    }
+
+    @Test
+    void theListOfAreasTellsALevelThatIsAnotherWithoutExtensions() {
+        Visitor ana = scene.ana();
+        Paper paper = scene.currentPaper();
+        paper.content().area("environments").orElseThrow().questions().forEach(question -> {
+            if (question.kind() == Question.Kind.CHOICE) {
+                String option = question.isExtension()
+                        ? question.options().getFirst().id()
+                        : question.options().getLast().id();
+                ana.put(paper.answer(question.id()), Map.of("answer", option));
+            }
+        });
+        ana.put(paper.answer("secrets-kept-out"), Map.of("answer", "no"));
+        ana.post(paper.submission(), Map.of());
+
+        assertThat(ana.get(paper.result()).asString())
+                .contains("<span class=\"soft alone\">87.5 %, level 5, without extensions</span>");
+    }
+
+    @Test
+    void adviceThatCountsMoreAtTheBottleneckSaysWhichThatIs() {
+        Visitor ana = scene.ana();
+        Paper paper = scene.currentPaper();
+        paper.finishedAsLowAsItGoes(ana);
+
+        assertThat(ana.get(paper.result() + "/explanations/recommendations/describe-one-environment")
+                        .asString())
+                .contains("How much it counts for you")
+                .containsPattern(
+                        "classifications/bottleneck-first\">First narrow place</a>\\s*<br>The first narrow place is");
+    }
+
+    @Test
+    void risksAreTalkedAboutBeforeHintsAndFiveAtOnce() {
+        Visitor ana = scene.ana();
+        Paper paper = scene.currentPaper();
+
+        paper.finishedAsLowAsItGoes(ana);
+
+        String page = ana.get(paper.result()).asString();
+        List<Severity> severities = paper.content().findings().stream()
+                .filter(finding -> page.contains("/findings/" + finding.id() + "\""))
+                .sorted(Comparator.comparingInt(finding -> page.indexOf("/findings/" + finding.id() + "\"")))
+                .map(Finding::severity)
+                .toList();
+        assertThat(severities).contains(Severity.HINT).isSorted();
+        assertThat(page).contains("<summary>" + (severities.size() - 5) + " more</summary>");
     }
 
     /** Addresses that should open and do not, or show what only programmers read. */

@@ -12,6 +12,9 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -56,8 +59,9 @@ class KilledIT {
 
     private static void killWhileAnswering(RunningWaymark waymark, AnswersInARow answers) {
         Thread client = Thread.startVirtualThread(answers::goOnUntilNobodyAnswers);
-        answers.awaitSome();
+        answers.awaitSome(client);
         waitMillis(ThreadLocalRandom.current().nextInt(1_500));
+        assertThat(client.isAlive()).as("answers until the kill").isTrue();
         waymark.kill();
         join(client);
     }
@@ -107,29 +111,51 @@ class KilledIT {
         finishedOrNotAtAll(30);
     }
 
+    /** Where the kill came after the answer, the next one comes sooner, so that some fall within the submission. */
     private void finishedOrNotAtAll(int rounds) {
+        int within = 0;
+        int latest = 150;
         for (int round = 1; round <= rounds; round++) {
             Path own = data.resolve("round-" + round);
             assertThat(own.toFile().mkdir()).isTrue();
             try (RunningWaymark waymark = RunningWaymark.demonstration(own)) {
                 Visitor linus = waymark.visitor("linus@example.org");
                 String assessment = openAssessment(linus);
-                Thread client = Thread.startVirtualThread(() -> finish(linus, assessment));
-                waitMillis(ThreadLocalRandom.current().nextInt(150));
-                waymark.kill();
-                join(client);
+                if (isKilledWithinASubmission(waymark, linus, assessment, latest)) {
+                    within++;
+                } else {
+                    latest = latest / 2 + 1;
+                }
                 waymark.start();
                 assertFinishedWithItsResultOrNotAtAll(linus, assessment);
             }
         }
+        assertThat(within).as("kills within a submission").isPositive();
     }
 
-    private static void finish(Visitor linus, String assessment) {
+    /** Whether the submission had begun and nobody was told how it ended. */
+    private static boolean isKilledWithinASubmission(
+            RunningWaymark waymark, Visitor linus, String assessment, int latest) {
+        CountDownLatch begun = new CountDownLatch(1);
+        FutureTask<Response> submission = new FutureTask<>(() -> {
+            begun.countDown();
+            return linus.post(assessment + "/submission", Map.of());
+        });
+        Thread client = Thread.startVirtualThread(submission);
         try {
-            linus.post(assessment + "/submission", Map.of());
-        } catch (Exception killed) {
-            // nobody was told anything
+            begun.await();
+            waitMillis(ThreadLocalRandom.current().nextInt(latest));
+            waymark.kill();
+            client.join();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
+        if (submission.state() == Future.State.FAILED) {
+            assertThat(submission.exceptionNow()).isInstanceOf(IOException.class);
+            return true;
+        }
+        assertThat(submission.resultNow().statusCode()).isEqualTo(303);
+        return false;
     }
 
     private static void assertFinishedWithItsResultOrNotAtAll(Visitor linus, String assessment) {
@@ -175,6 +201,7 @@ class KilledIT {
         private final Map<String, String> revisions = new ConcurrentHashMap<>();
         private volatile int sent;
         private volatile String refusal = "";
+        private volatile Throwable ending;
 
         private record Choice(String question, String firstOption) {}
 
@@ -206,8 +233,8 @@ class KilledIT {
                 while (refusal.isEmpty()) {
                     sendNext();
                 }
-            } catch (Exception killed) {
-                // the last one was not confirmed
+            } catch (Throwable thrown) {
+                ending = thrown;
             }
         }
 
@@ -246,9 +273,9 @@ class KilledIT {
             return number % 2 == 0 ? ":unknown" : choice.firstOption();
         }
 
-        void awaitSome() {
+        void awaitSome(Thread client) {
             int before = sent;
-            while (sent <= before + choices.size() && refusal.isEmpty()) {
+            while (sent <= before + choices.size() && client.isAlive()) {
                 waitMillis(5);
             }
         }
@@ -256,6 +283,7 @@ class KilledIT {
         /** The last one confirmed of each question, or the one that was under way when the process was killed. */
         void assertAllThere() {
             assertThat(refusal).isEmpty();
+            assertThat(ending).as("the connection broke off").isInstanceOf(IOException.class);
             String page = page(area);
             for (Choice choice : choices) {
                 String form = form(page, choice);
