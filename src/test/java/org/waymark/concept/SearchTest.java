@@ -33,6 +33,12 @@ class SearchTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"RTO, restoring-data", "rpo, restoring-data", "CVE, vulnerability-response"})
+    void anAbbreviationOfTheFieldFindsItsPage(String query, String slug) {
+        assertThat(slugs(query)).first().isEqualTo(slug);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "canray, canary-release",
         "cannary relase, canary-release",
