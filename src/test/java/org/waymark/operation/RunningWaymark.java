@@ -126,11 +126,11 @@ public final class RunningWaymark implements AutoCloseable {
         return data.resolve("errors.log");
     }
 
-    /** Whether somebody who connects to this address of the machine reaches it. */
+    /** Whether somebody who connects to this address of the machine reaches it, and not itself by the same free port. */
     public boolean listens(String address) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(address, port), 2_000);
-            return true;
+            return socket.getLocalPort() != port;
         } catch (IOException refused) {
             return false;
         }
