@@ -12,7 +12,8 @@ import org.waymark.web.PlainText;
 @Entity
 public class Account extends PanacheEntity {
 
-    private static final int BCRYPT_COST = 12;
+    /** About a tenth of a second of one core; docs/decisions/0009 says why. */
+    private static final int BCRYPT_COST = 10;
 
     /** In lower case. */
     String email;

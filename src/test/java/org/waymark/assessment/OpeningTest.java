@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,30 @@ class OpeningTest {
                 .statusCode(303);
 
         assertThat(ana.get("/").asString()).contains("of 38 answered");
+    }
+
+    @Test
+    void theRailNamesEveryWayOnce() {
+        Long team = cast.team("Opening", "Ana");
+        Long assessment = cast.openAssessment(team);
+
+        String page = cast.signedIn("Ana", team)
+                .get("/assessments/" + assessment + "/areas/environments")
+                .asString();
+
+        assertThat(Pattern.compile("<h2>([A-Z][a-z ]+)</h2>\\s*<ul>")
+                        .matcher(page)
+                        .results())
+                .extracting(found -> found.group(1))
+                .containsExactly(
+                        "Context",
+                        "Flow",
+                        "Feedback",
+                        "Learning",
+                        "Security",
+                        "Culture",
+                        "Ways of working",
+                        "Afterwards");
     }
 
     @Test
