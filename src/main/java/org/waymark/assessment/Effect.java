@@ -52,6 +52,11 @@ public record Effect(Explained explained, Map<String, Object> figures) {
         return question().scored();
     }
 
+    /** Whether its points say the same as its score, as they go from 0 to 1. */
+    public boolean isShare() {
+        return has("score") && number("lowest") == 0 && number("highest") == 1;
+    }
+
     /** What a value is of all that its question can give, 0..100. */
     public Double percent(String figure) {
         return 100 * scale().position(number(figure));

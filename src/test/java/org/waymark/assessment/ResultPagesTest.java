@@ -202,7 +202,7 @@ class ResultPagesTest {
 
         // (2 × 0.5 + 0 + 1) ÷ 4
         assertThat(why(ana, paper, "areas/building"))
-                .contains("A score of 50 %: 0.5 points, where 0 is the least possible and 1 the most")
+                .contains("<dd>A score of 50 %")
                 .contains("At most level 2, Usual")
                 .contains("100 % of it is answered");
         assertThat(why(ana, paper, "questions/trunk-frequency")).contains("It counts 50 %, as state 2 of 3");
