@@ -91,7 +91,7 @@ record Comparison(Questionnaire before, Questionnaire after, Map<Part.Key, Part>
         below(areas).forEach(area -> {
             capped.add(area.id());
             rules.put(area.id(), policies(area.scoring()));
-            rules.put("weight of " + area.id(), area.id().equals(id) ? 1.0 : area.weight());
+            rules.put(area.id() + ".weight", area.id().equals(id) ? 1.0 : area.weight());
         });
         for (String question : questions) {
             rules.put(question, traits(parts, Subject.QUESTION, question, Bearing.SCORING));

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.waymark.authoring.Change.Bearing;
 import org.waymark.authoring.Change.Subject;
 import org.waymark.questionnaire.Expression;
+import org.waymark.questionnaire.Phrases;
 
 /** Something with an id in a questionnaire, taken apart into traits that can be compared. */
 final class Part {
@@ -17,6 +18,8 @@ final class Part {
 
     /** @param value a text, a number or a truth */
     record Trait(Bearing bearing, Object value) {}
+
+    static final Phrases TEXTS = Phrases.of("org.waymark.authoring.parts");
 
     private final Key key;
     private final Bearing bearing;

@@ -70,14 +70,14 @@ final class QuestionPart {
         part.with(
                 MEANING,
                 "range",
-                question.range().map(range -> Words.of(range.from()) + " to " + Words.of(range.to())));
+                question.range().map(range -> Part.TEXTS.say("range", Words.of(range.from()), Words.of(range.to()))));
     }
 
     private static String band(ValueBand band) {
-        String bound = band.below()
-                .map(below -> "below " + Words.of(below) + ": ")
-                .or(() -> band.to().map(to -> "to " + Words.of(to) + ": "))
-                .orElse("otherwise: ");
-        return bound + Words.of(band.value());
+        String value = Words.of(band.value());
+        return band.below()
+                .map(below -> Part.TEXTS.say("band.below", Words.of(below), value))
+                .or(() -> band.to().map(to -> Part.TEXTS.say("band.to", Words.of(to), value)))
+                .orElseGet(() -> Part.TEXTS.say("band.otherwise", value));
     }
 }

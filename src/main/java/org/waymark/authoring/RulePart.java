@@ -19,16 +19,14 @@ final class RulePart {
     private RulePart() {}
 
     static Part of(Cap cap) {
-        String lowers = switch (cap.target().kind()) {
-            case AREA_LEVEL -> "level of ";
-            case QUESTION_GRADE -> "grade of ";
-            case QUESTION_VALUE -> "value of ";
-        };
         return new Part(Subject.CAP, cap.id(), SCORING)
                 .with(
                         SCORING,
                         "cap",
-                        lowers + cap.target().id() + " to " + cap.limit().source())
+                        Part.TEXTS.say(
+                                "cap." + Words.of(cap.target().kind()),
+                                cap.target().id(),
+                                cap.limit().source()))
                 .with(SCORING, "when", cap.when())
                 .with(WORDING, "because", cap.because())
                 .with(WORDING, "concepts", cap.concepts());
@@ -80,14 +78,14 @@ final class RulePart {
     }
 
     private static String after(After after) {
-        return after.requires().source() + " else " + String.join(", ", after.otherwise());
+        return Part.TEXTS.say("after", after.requires().source(), String.join(", ", after.otherwise()));
     }
 
     private static Object lifted(Lift lift) {
         return switch (lift) {
-            case Lift.ToGrade(int grade) -> "grade " + grade;
+            case Lift.ToGrade(int grade) -> Part.TEXTS.say("lift.grade", grade);
             case Lift.Items items -> items.items();
-            case Lift.Figure(double to) -> "to " + Words.of(to);
+            case Lift.Figure(double to) -> Part.TEXTS.say("lift.figure", Words.of(to));
             case Lift.ToOption(String option) -> option;
         };
     }
