@@ -71,35 +71,44 @@ class AdviceTest {
     void withoutAConditionItIsMadeWheneverALiftRaisesSomething() {
         String rule = "{id: r, area: x, title: R, lifts: {a: 4}}";
 
-        assertThat(ids(sheet(rule).choose("a", "o3"))).containsExactly("r");
-        assertThat(ids(sheet(rule).choose("a", "o4"))).isEmpty();
-        assertThat(ids(sheet(rule).choose("a", "o5"))).isEmpty();
+        assertThat(sheet(rule).choose("a", "o3").advised()).containsExactly("r");
+        assertThat(sheet(rule).choose("a", "o4").advised()).isEmpty();
+        assertThat(sheet(rule).choose("a", "o5").advised()).isEmpty();
     }
 
     @Test
     void aConditionDecidesAndAnUnknownOneDoesNotFire() {
         String rule = "{id: r, area: x, title: R, when: \"grade('b') < 3\", lifts: {a: 4}}";
 
-        assertThat(ids(sheet(rule).choose("a", "o5").choose("b", "o1"))).containsExactly("r");
-        assertThat(ids(sheet(rule).choose("a", "o1").choose("b", "o5"))).isEmpty();
-        assertThat(ids(sheet(rule).choose("a", "o1"))).isEmpty();
+        assertThat(sheet(rule).choose("a", "o5").choose("b", "o1").advised()).containsExactly("r");
+        assertThat(sheet(rule).choose("a", "o1").choose("b", "o5").advised()).isEmpty();
+        assertThat(sheet(rule).choose("a", "o1").advised()).isEmpty();
     }
 
     @Test
     void blankAndUnknownAreLiftedOnlyWhereThePolicyCountsThem() {
-        assertThat(ids(sheet("{id: r, area: x, title: R, lifts: {a: 4}}"))).isEmpty();
-        assertThat(ids(sheet("{id: r, area: x, title: R, lifts: {a: 4}}").dontKnow("a")))
+        assertThat(sheet("{id: r, area: x, title: R, lifts: {a: 4}}").advised()).isEmpty();
+        assertThat(sheet("{id: r, area: x, title: R, lifts: {a: 4}}")
+                        .dontKnow("a")
+                        .advised())
                 .isEmpty();
-        assertThat(ids(sheet("{id: r, area: z, title: R, lifts: {hours: 3}}"))).containsExactly("r");
-        assertThat(ids(sheet("{id: r, area: z, title: R, lifts: {hours: 3}}").dontKnow("hours")))
+        assertThat(sheet("{id: r, area: z, title: R, lifts: {hours: 3}}").advised())
+                .containsExactly("r");
+        assertThat(sheet("{id: r, area: z, title: R, lifts: {hours: 3}}")
+                        .dontKnow("hours")
+                        .advised())
                 .isEmpty();
     }
 
     @Test
     void hiddenAndNotApplicableAreNeverLifted() {
-        assertThat(ids(sheet("{id: r, area: z, title: R, lifts: {late: 4}}").choose("late", "o1")))
+        assertThat(sheet("{id: r, area: z, title: R, lifts: {late: 4}}")
+                        .choose("late", "o1")
+                        .advised())
                 .isEmpty();
-        assertThat(ids(sheet("{id: r, area: x, title: R, lifts: {a: 4}}").notApplicable("a")))
+        assertThat(sheet("{id: r, area: x, title: R, lifts: {a: 4}}")
+                        .notApplicable("a")
+                        .advised())
                 .isEmpty();
     }
 
@@ -120,7 +129,7 @@ class AdviceTest {
         Sheet sheet = sheet("{id: r, area: x, title: R, lifts: {list: [k, l]}}");
 
         assertThat(lifted(sheet.check("list", "i", "k"), "list").checked()).containsExactly("i", "k", "l");
-        assertThat(ids(sheet.check("list", "k", "l"))).isEmpty();
+        assertThat(sheet.check("list", "k", "l").advised()).isEmpty();
     }
 
     @Test
@@ -128,8 +137,8 @@ class AdviceTest {
         String rule = "{id: r, area: z, title: R, lifts: {hours: {to: 24}}}";
 
         assertThat(lifted(sheet(rule).figure("hours", 100), "hours").number()).hasValue(24);
-        assertThat(ids(sheet(rule).figure("hours", 20))).isEmpty();
-        assertThat(ids(sheet(rule).figure("hours", 0.5))).isEmpty();
+        assertThat(sheet(rule).figure("hours", 20).advised()).isEmpty();
+        assertThat(sheet(rule).figure("hours", 0.5).advised()).isEmpty();
     }
 
     @Test
@@ -162,8 +171,9 @@ class AdviceTest {
             """;
         String priority = effort.replace("effort: small", "effort: small, priority: \"grade('a') < 2 ? 2 : 1\"");
 
-        assertThat(ids(sheet(effort).choose("a", "o1").choose("b", "o1"))).containsExactly("p", "q");
-        assertThat(ids(sheet(priority).choose("a", "o1").choose("b", "o1"))).containsExactly("q", "p");
+        assertThat(sheet(effort).choose("a", "o1").choose("b", "o1").advised()).containsExactly("p", "q");
+        assertThat(sheet(priority).choose("a", "o1").choose("b", "o1").advised())
+                .containsExactly("q", "p");
     }
 
     @Test
@@ -173,7 +183,7 @@ class AdviceTest {
               - {id: q, area: x, title: Q, lifts: {b: 3}}\
             """;
 
-        assertThat(ids(sheet(rules).choose("b", "o1"))).containsExactly("q", "p");
+        assertThat(sheet(rules).choose("b", "o1").advised()).containsExactly("q", "p");
     }
 
     @Test
@@ -185,7 +195,7 @@ class AdviceTest {
               - {id: w, area: z, title: W, when: "true"}\
             """;
 
-        assertThat(ids(sheet(rules).choose("b", "o1"))).containsExactly("p", "q", "w", "y");
+        assertThat(sheet(rules).choose("b", "o1").advised()).containsExactly("p", "q", "w", "y");
     }
 
     @Test
@@ -244,9 +254,13 @@ class AdviceTest {
               - {id: first, area: x, title: F, lifts: {b: 5}, effort: large}\
             """;
 
-        assertThat(ids(sheet(rules).choose("a", "o1").choose("b", "o1").choose("s", "o3")))
+        assertThat(sheet(rules)
+                        .choose("a", "o1")
+                        .choose("b", "o1")
+                        .choose("s", "o3")
+                        .advised())
                 .containsExactly("big", "first");
-        assertThat(ids(sheet(rules).choose("a", "o1").choose("b", "o1"))).containsExactly("first", "big");
+        assertThat(sheet(rules).choose("a", "o1").choose("b", "o1").advised()).containsExactly("first", "big");
     }
 
     @Test
@@ -283,21 +297,15 @@ class AdviceTest {
 
         Sheet sheet = sheet(rules).choose("a", "o1").choose("b", "o1").check("list");
 
-        assertThat(ids(sheet)).containsExactly("start", "then", "last", "other");
+        assertThat(sheet.advised()).containsExactly("start", "then", "last", "other");
     }
 
     private static Sheet sheet(String recommendations) {
-        return sheet("", recommendations);
+        return Sheet.advising(QUESTIONS, recommendations);
     }
 
     private static Sheet sheet(String more, String recommendations) {
-        return Sheet.of(QUESTIONS + more + "recommendations:\n  - " + recommendations + "\n");
-    }
-
-    private static List<String> ids(Sheet sheet) {
-        return sheet.result().recommendations().stream()
-                .map(Result.OfRecommendation::id)
-                .toList();
+        return Sheet.advising(QUESTIONS + more, recommendations);
     }
 
     private static Result.OfRecommendation only(Result result) {

@@ -2,7 +2,6 @@ package org.waymark.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The order of recommendations: worth first, then level gain, then id; and what waits for what. */
@@ -33,9 +32,17 @@ class RankTest {
         String cap = "caps: [{id: k, cap: {area: y, level: 1}, when: \"true\", because: B}]\n";
 
         // both gain 25 points: y from 25 to 50 %, level 2 to 3; x from 50 to 75 %, level 2 to 3
-        assertThat(ids(sheet(rules).choose("a", "o3").choose("b", "o3").choose("c", "o2")))
+        assertThat(sheet(rules)
+                        .choose("a", "o3")
+                        .choose("b", "o3")
+                        .choose("c", "o2")
+                        .advised())
                 .containsExactly("p", "q");
-        assertThat(ids(sheet(cap, rules).choose("a", "o3").choose("b", "o3").choose("c", "o2")))
+        assertThat(sheet(cap, rules)
+                        .choose("a", "o3")
+                        .choose("b", "o3")
+                        .choose("c", "o2")
+                        .advised())
                 .as("y stays at level 1")
                 .containsExactly("q", "p");
     }
@@ -53,7 +60,7 @@ class RankTest {
                 .choose("d", "o4")
                 .choose("e", "o1");
 
-        assertThat(ids(sheet)).containsExactly("c-gains", "b-even", "a-loses");
+        assertThat(sheet.advised()).containsExactly("c-gains", "b-even", "a-loses");
         assertThat(sheet.result().recommendations().getLast().scoreGain()).isEqualTo(-25);
     }
 
@@ -64,7 +71,7 @@ class RankTest {
               - {id: q, area: y, title: Q, when: "true"}\
             """;
 
-        assertThat(ids(sheet(rules).choose("a", "o1"))).containsExactly("p", "q");
+        assertThat(sheet(rules).choose("a", "o1").advised()).containsExactly("p", "q");
         assertThat(sheet(rules).choose("a", "o1").result().recommendations())
                 .extracting(Result.OfRecommendation::scoreGain)
                 .containsExactly(0.0, null);
@@ -99,7 +106,7 @@ class RankTest {
         Sheet sheet = sheet(rules).choose("a", "o1").choose("b", "o1").choose("c", "o1");
 
         // second: 100 ÷ 9, first and third: 12.5 ÷ 9; q would be better than p, and both come behind first
-        assertThat(ids(sheet)).containsExactly("second", "first", "q", "p", "third");
+        assertThat(sheet.advised()).containsExactly("second", "first", "q", "p", "third");
     }
 
     @Test
@@ -112,7 +119,7 @@ class RankTest {
 
         Sheet sheet = sheet(rules).choose("a", "o1").choose("b", "o1").choose("c", "o1");
 
-        assertThat(ids(sheet)).containsExactly("first", "between", "little");
+        assertThat(sheet.advised()).containsExactly("first", "between", "little");
     }
 
     @Test
@@ -133,16 +140,10 @@ class RankTest {
     }
 
     private static Sheet sheet(String recommendations) {
-        return sheet("", recommendations);
+        return Sheet.advising(QUESTIONS, recommendations);
     }
 
     private static Sheet sheet(String more, String recommendations) {
-        return Sheet.of(QUESTIONS + more + "recommendations:\n  - " + recommendations + "\n");
-    }
-
-    private static List<String> ids(Sheet sheet) {
-        return sheet.result().recommendations().stream()
-                .map(Result.OfRecommendation::id)
-                .toList();
+        return Sheet.advising(QUESTIONS + more, recommendations);
     }
 }

@@ -24,6 +24,11 @@ final class Sheet {
         return new Sheet(Questionnaires.of(HEAD + yaml));
     }
 
+    /** One whose areas, and what else stands before the recommendations, are given apart from those. */
+    static Sheet advising(String before, String recommendations) {
+        return of(before + "recommendations:\n  - " + recommendations + "\n");
+    }
+
     private static final String HEAD = """
             id: sheet
             version: "1"
@@ -91,5 +96,12 @@ final class Sheet {
 
     Result.OfQuestion question(String id) {
         return result().question(id).orElseThrow();
+    }
+
+    /** Ids of the recommendations that fit, as the result lists them. */
+    List<String> advised() {
+        return result().recommendations().stream()
+                .map(Result.OfRecommendation::id)
+                .toList();
     }
 }
