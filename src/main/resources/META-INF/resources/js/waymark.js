@@ -1,8 +1,8 @@
 /*
  * Two things a page cannot do by itself: say honestly what is saved, and answer by keyboard. Saving itself is htmx's:
  *
- *   <form class="answer" id="q-ID" method="post" action="…" novalidate hx-put="…" hx-swap="outerHTML" hx-target="this"
- *         hx-trigger="change delay:200ms, submit"> … <input type="hidden" name="revision" value="3"> …
+ *   <form class="answer" id="q-ID" method="post" action="…" novalidate data-hx-put="…" data-hx-swap="outerHTML" data-hx-target="this"
+ *         data-hx-trigger="change delay:200ms, submit"> … <input type="hidden" name="revision" value="3"> …
  *   <p id="saving" role="status" aria-live="polite" data-sign-in="/session"></p>
  *
  * A response that followed the commit carries X-Saved-At (the time of day, such as 09:42); nothing else is taken

@@ -40,7 +40,7 @@ class SavingTest {
         assertThat(saved.asString())
                 .startsWith("<form")
                 .contains("name=\"revision\" value=\"1\"")
-                .contains("id=\"progress-" + paper.id() + "\" hx-swap-oob=\"true\"")
+                .contains("id=\"progress-" + paper.id() + "\" data-hx-swap-oob=\"true\"")
                 .contains("1 of 7 answered")
                 .doesNotContain("<html");
     }

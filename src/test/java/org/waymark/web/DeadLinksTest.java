@@ -10,12 +10,16 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.assessment.Cast;
@@ -23,7 +27,7 @@ import org.waymark.assessment.Paper;
 import org.waymark.catalogue.Catalogue;
 import org.waymark.operation.TestDatabase;
 
-/** Follows every link of every page that somebody of a team can reach. */
+/** Follows every link of every page that somebody of a team can reach, and checks the HTML of each kind of page. */
 @QuarkusTest
 @Tag("database")
 @QuarkusTestResource(TestDatabase.class)
@@ -41,7 +45,7 @@ class DeadLinksTest {
     private final List<String> dead = new ArrayList<>();
 
     @Test
-    void noLinkLeadsNowhere() {
+    void noLinkLeadsNowhereAndTheHtmlIsValid() {
         Long team = cast.team("Payments", "Ana");
         Visitor ana = cast.signedIn("Ana", team);
         Paper finished = new Paper(cast.openAssessment(team, LocalDate.now().minusMonths(3)), catalogue.current());
@@ -60,6 +64,10 @@ class DeadLinksTest {
         assertThat(pages)
                 .hasSizeGreaterThan(60)
                 .containsKey(finished.result() + "/explanations/classifications/constraint");
+        assertThat(ofEachKind())
+                .hasSizeGreaterThan(15)
+                .allSatisfy(path ->
+                        assertThat(Html.errors(pages.get(path))).as(path).isEmpty());
     }
 
     private void follow(Visitor visitor, String... start) {
@@ -102,5 +110,16 @@ class DeadLinksTest {
                     response.statusCode() == 200 && response.contentType().startsWith("text/html");
             return html || path.endsWith(".svg") ? response.asString() : "";
         });
+    }
+
+    /** The shortest and the longest page below each address. */
+    private Set<String> ofEachKind() {
+        Map<String, List<String>> kinds = pages.keySet().stream()
+                .filter(path -> pages.get(path).startsWith("<!doctype html>"))
+                .sorted(Comparator.comparingInt(path -> pages.get(path).length()))
+                .collect(Collectors.groupingBy(path -> path.substring(0, path.lastIndexOf('/'))));
+        return kinds.values().stream()
+                .flatMap(paths -> Stream.of(paths.getFirst(), paths.getLast()))
+                .collect(Collectors.toSet());
     }
 }
